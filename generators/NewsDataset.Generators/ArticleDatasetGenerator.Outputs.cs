@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using NewsDataset.Diagnostics;
+using NewsDataset.Generators.Emit;
+using NewsDataset.Generators.Models;
+using NewsDataset.Generators.Reporting;
+
+namespace NewsDataset.Generators;
+
+// What the outputs do.
+public sealed partial class ArticleDatasetGenerator
+{
+    // CS8103 comes at 16 MiB of UTF-16; headers, ids and the user's own literals need room beside the metadata.
+    private const long MaxLiteralBytes = 14 * 1024 * 1024;
+
+    private static void EmitDataset(SourceProductionContext output, DatasetLayout layout, ProjectOptions options) =>
+        Guard(output, () => output.AddSource(
+            DatasetFile.HintName(layout.Catalog.Declaration, "0"),
+            SourceText.From(DatasetEmitter.Emit(layout, options), Encoding.UTF8)));
+
+    private static void EmitShard(SourceProductionContext output, Shard shard, ProjectOptions options, ImmutableArray<string> oversized) =>
+        Guard(output, () =>
+        {
+            // An empty shard still has its class: the dataset names it.
+            Shard emitted = oversized.Contains(shard.Declaration.FullName) ? shard with { Articles = default } : shard;
+            output.AddSource(
+                DatasetFile.HintName(shard.Declaration, (shard.Index + 1).ToString(CultureInfo.InvariantCulture)),
+                SourceText.From(ShardEmitter.Emit(emitted, options), Encoding.UTF8));
+        });
+
+    private static IEnumerable<string> FindOversized(ImmutableArray<Shard> shards, ProjectOptions options) =>
+        shards
+            .Where(x => !(options.Utf8Literals && x.Declaration.HasReadOnlySpan))
+            .GroupBy(static x => x.Declaration.FullName, StringComparer.Ordinal)
+            .Where(static x => x.Sum(static y => y.Articles.Sum(static z => (long)z.Article.Metadata.Length)) * sizeof(char) > MaxLiteralBytes)
+            .Select(static x => x.Key)
+            .OrderBy(static x => x, StringComparer.Ordinal);
+
+    private static void ReportArticle(SourceProductionContext output, EquatableArray<FileDiagnostic> diagnostics)
+    {
+        foreach (FileDiagnostic diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
+    }
+
+    private static void ReportLayouts(SourceProductionContext output, ImmutableArray<DatasetLayout> layouts)
+    {
+        // Two datasets may share a manifest, and its errors are said once.
+        var said = new HashSet<FileDiagnostic>();
+        foreach (DatasetLayout layout in layouts)
+        {
+            foreach (FileDiagnostic diagnostic in layout.Catalog.Diagnostics.Concat(layout.Diagnostics))
+            {
+                if (said.Add(diagnostic))
+                {
+                    output.ReportDiagnostic(diagnostic.ToDiagnostic());
+                }
+            }
+        }
+    }
+
+    private static void ReportSites(SourceProductionContext output, ImmutableArray<DeclarationSite> sites, ImmutableArray<DatasetLayout> layouts)
+    {
+        foreach (DeclarationSite site in sites)
+        {
+            if (site.Fault is { } fault)
+            {
+                output.ReportDiagnostic(fault.ToDiagnostic());
+            }
+
+            DatasetLayout? layout = layouts.FirstOrDefault(x => x.Catalog.Declaration.Equals(site.Dataset));
+            if (layout is null)
+            {
+                continue;
+            }
+
+            Location location = site.Location.ToLocation();
+            foreach (GlobFault invalid in layout.InvalidGlobs)
+            {
+                output.ReportDiagnostic(DiagnosticDescriptors.Create(DiagnosticRules.InvalidGlob, location, invalid.Pattern, invalid.Fault));
+            }
+
+            foreach (string file in layout.Catalog.MissingFiles)
+            {
+                output.ReportDiagnostic(DiagnosticDescriptors.Create(DiagnosticRules.NamedFileNotFound, location, file));
+            }
+
+            // Where files are there and cannot be members, their own errors say so.
+            if (layout.Entries.Count == 0 && layout.InvalidGlobs.Count == 0 && layout.Diagnostics.Count == 0)
+            {
+                output.ReportDiagnostic(DiagnosticDescriptors.Create(
+                    DiagnosticRules.NoArticles,
+                    location,
+                    string.Join("', '", layout.Catalog.Declaration.Globs),
+                    layout.Folder));
+            }
+        }
+    }
+
+    private static void ReportOversized(SourceProductionContext output, ImmutableArray<DeclarationSite> sites, ImmutableArray<string> oversized)
+    {
+        foreach (DeclarationSite site in sites.Where(x => x.Dataset is not null && oversized.Contains(x.Dataset.FullName)))
+        {
+            output.ReportDiagnostic(DiagnosticDescriptors.Create(
+                DiagnosticRules.DatasetTooLarge,
+                site.Location.ToLocation(),
+                site.Dataset!.FullName,
+                "more than " + MaxLiteralBytes.ToString(CultureInfo.InvariantCulture),
+                "16 MiB"));
+        }
+    }
+
+    /// <summary>Turns an exception of ours into an error: Roslyn would make it a warning and drop all output.</summary>
+    private static void Guard(SourceProductionContext output, Action emit)
+    {
+        try
+        {
+            emit();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(DiagnosticDescriptors.Create(DiagnosticRules.InternalError, null, e.GetType().Name + ": " + e.Message));
+        }
+    }
+
+    private sealed class SequenceComparer : IEqualityComparer<ImmutableArray<string>>
+    {
+        public static readonly SequenceComparer Instance = new();
+
+        public bool Equals(ImmutableArray<string> x, ImmutableArray<string> y) => x.SequenceEqual(y, StringComparer.Ordinal);
+
+        public int GetHashCode(ImmutableArray<string> obj) => obj.Length;
+    }
+}

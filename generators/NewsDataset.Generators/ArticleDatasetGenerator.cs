@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using NewsDataset.Diagnostics;
+using NewsDataset.Generators.Checking;
+using NewsDataset.Generators.Declarations;
+using NewsDataset.Generators.Layout;
+using NewsDataset.Generators.Models;
+using NewsDataset.Generators.Parsing;
+using NewsDataset.Reading;
+
+namespace NewsDataset.Generators;
+
+/// <summary>Turns article files into the members of classes with <c>[ArticleDataset]</c>.</summary>
+/// <remarks>The steps stand here, the work in the folders <c>Parsing</c>, <c>Declarations</c>, <c>Layout</c>, <c>Emit</c>, <c>Checking</c>; see docs/architecture.md.</remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed partial class ArticleDatasetGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Each article on its own, so that an edit reads one file.
+        IncrementalValuesProvider<ParsedArticle> articles = context.AdditionalTextsProvider
+            .Where(static x => x.Path.EndsWith(ArticleFileReader.Extension, StringComparison.Ordinal))
+            .Select(ArticleParser.Parse)
+            .WithTrackingName(TrackingNames.ParsedArticles);
+
+        // What the layout needs of an article: it stays equal while somebody edits its text.
+        IncrementalValueProvider<ImmutableArray<ArticleKey>> keys = articles
+            .Select(static (x, _) => x.Key)
+            .WithTrackingName(TrackingNames.ArticleKeys)
+            .Collect();
+
+        // Entities and manifests by any name, since an attribute may name them.
+        IncrementalValueProvider<ImmutableArray<YamlText>> yamlFiles = context.AdditionalTextsProvider
+            .Where(static x => x.Path.EndsWith(".yaml", StringComparison.Ordinal) || x.Path.EndsWith(".yml", StringComparison.Ordinal))
+            .Select(YamlTextReader.Read)
+            .WithTrackingName(TrackingNames.YamlFiles)
+            .Collect();
+
+        // Small and early: any change of any option would otherwise run everything again.
+        IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (x, _) => ProjectOptionsReader.Read(x.Left, x.Right))
+            .WithTrackingName(TrackingNames.Options);
+
+        IncrementalValuesProvider<DeclarationSite> sites = context.SyntaxProvider.ForAttributeWithMetadataName(
+            DeclarationReader.AttributeName,
+            static (node, _) => DeclarationReader.IsCandidate(node),
+            DeclarationReader.Read);
+
+        // Without its place, so that a line added above the class changes nothing.
+        IncrementalValuesProvider<DatasetDeclaration> declarations = sites
+            .Where(static x => x.Dataset is not null)
+            .Select(static (x, _) => x.Dataset!)
+            .WithTrackingName(TrackingNames.Declarations);
+
+        IncrementalValuesProvider<DatasetCatalogModel> catalogs = declarations
+            .Combine(yamlFiles)
+            .Combine(options)
+            .Select(static (x, _) => CatalogReader.Read(x.Left.Left, x.Left.Right, x.Right))
+            .WithTrackingName(TrackingNames.Catalogs);
+
+        IncrementalValuesProvider<DatasetLayout> layouts = catalogs
+            .Combine(keys)
+            .Combine(options)
+            .Select(static (x, cancellation) => LayoutBuilder.Build(x.Left.Left, x.Left.Right, x.Right, cancellation))
+            .WithTrackingName(TrackingNames.Layouts);
+
+        // The one step that sees all articles again after an edit; it only compares them.
+        IncrementalValuesProvider<Shard> shards = layouts
+            .Collect()
+            .Combine(articles.Collect())
+            .SelectMany(static (x, cancellation) => ShardBuilder.Build(x.Left, x.Right, cancellation))
+            .WithTrackingName(TrackingNames.Shards);
+
+        // A string literal has a limit that a UTF-8 literal has not; past it the compiler's own error names no way on.
+        IncrementalValueProvider<ImmutableArray<string>> oversized = shards
+            .Collect()
+            .Combine(options)
+            .Select(static (x, _) => FindOversized(x.Left, x.Right).ToImmutableArray())
+            .WithComparer(SequenceComparer.Instance);
+
+        context.RegisterSourceOutput(layouts.Combine(options), static (output, x) => EmitDataset(output, x.Left, x.Right));
+        context.RegisterSourceOutput(shards.Combine(options).Combine(oversized), static (output, x) => EmitShard(output, x.Left.Left, x.Left.Right, x.Right));
+
+        // Diagnostics have outputs of their own: they come and go without touching the sources.
+        IncrementalValueProvider<DatasetChecks> checks = catalogs
+            .Collect()
+            .Combine(options)
+            .Select(static (x, _) => new DatasetChecks(x.Left, x.Right))
+            .WithTrackingName(TrackingNames.Checks);
+
+        IncrementalValuesProvider<EquatableArray<FileDiagnostic>> articleDiagnostics = articles
+            .Combine(checks)
+            .Select(static (x, _) => x.Right.Check(x.Left))
+            .WithTrackingName(TrackingNames.ArticleDiagnostics)
+            .Where(static x => x.Count > 0);
+
+        context.RegisterSourceOutput(articleDiagnostics, static (output, x) => ReportArticle(output, x));
+        context.RegisterSourceOutput(layouts.Collect(), static (output, x) => ReportLayouts(output, x));
+        context.RegisterSourceOutput(sites.Collect().Combine(layouts.Collect()), static (output, x) => ReportSites(output, x.Left, x.Right));
+        context.RegisterSourceOutput(sites.Collect().Combine(oversized), static (output, x) => ReportOversized(output, x.Left, x.Right));
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using NewsDataset.Diagnostics;
+using NewsDataset.Files;
+using NewsDataset.Generators.Models;
+using NewsDataset.Validation;
+
+namespace NewsDataset.Generators.Checking;
+
+/// <summary>Checks an article against the datasets that take it. Equal to another if the datasets are, and made once for all articles.</summary>
+internal sealed class DatasetChecks : IEquatable<DatasetChecks>
+{
+    private readonly ImmutableArray<DatasetCatalogModel> _catalogs;
+    private readonly ProjectOptions _options;
+    private readonly List<Dataset> _datasets = [];
+
+    public DatasetChecks(ImmutableArray<DatasetCatalogModel> catalogs, ProjectOptions options)
+    {
+        _catalogs = catalogs;
+        _options = options;
+        foreach (DatasetCatalogModel catalog in catalogs)
+        {
+            var globs = new List<Glob>();
+            foreach (string pattern in catalog.Declaration.Globs)
+            {
+                if (Glob.TryRead(pattern, options.Folder, out Glob? glob) is null)
+                {
+                    globs.Add(glob!);
+                }
+            }
+
+            _datasets.Add(new Dataset(
+                globs,
+                new DatasetCheck(
+                    catalog.Entities.Select(static x => x.Id),
+                    catalog.Stories.Select(static x => x.Id),
+                    catalog.EntitiesName,
+                    catalog.ManifestName,
+                    catalog.DefaultLanguage is not null)));
+        }
+    }
+
+    /// <summary>Finds everything that is wrong with an article; nothing if no dataset takes it.</summary>
+    public EquatableArray<FileDiagnostic> Check(ParsedArticle article)
+    {
+        List<FileDiagnostic>? found = null;
+        foreach (Dataset dataset in _datasets)
+        {
+            if (dataset.Globs.Any(x => x.IsMatch(article.Key.Path)))
+            {
+                // What is wrong with the file itself is said once, however many datasets take it.
+                found ??= [.. article.Diagnostics];
+                found.AddRange(dataset.Check.Check(article.References, article.Story, article.NeedsLanguage).Where(x => !found.Contains(x)).ToList());
+            }
+        }
+
+        return found is null || found.Count == 0 ? default : found.OrderBy(static x => x.Location.Start).ToEquatableArray();
+    }
+
+    public bool Equals(DatasetChecks? other) =>
+        other is not null && _options == other._options && _catalogs.SequenceEqual(other._catalogs);
+
+    public override bool Equals(object? obj) => Equals(obj as DatasetChecks);
+
+    public override int GetHashCode() => _catalogs.Length;
+
+    private sealed record Dataset(List<Glob> Globs, DatasetCheck Check);
+}

@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NewsDataset.Diagnostics;
+using NewsDataset.Generators.Models;
+
+namespace NewsDataset.Generators.Declarations;
+
+/// <summary>Reads a class with <c>[ArticleDataset]</c> to its value model.</summary>
+internal static class DeclarationReader
+{
+    public const string AttributeName = "NewsDataset.ArticleDatasetAttribute";
+
+    public static bool IsCandidate(SyntaxNode node) => node is TypeDeclarationSyntax;
+
+    public static DeclarationSite Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var syntax = (TypeDeclarationSyntax)context.TargetNode;
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var location = SourceLocation.From(syntax.Identifier.GetLocation());
+        string fullName = type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
+
+        if (FindFault(syntax, type) is { } fault)
+        {
+            (DiagnosticRule rule, string detail) = fault;
+            string[] arguments = detail.Length == 0 ? [fullName] : [fullName, detail];
+            return new DeclarationSite(null, location, new SourceDiagnostic(rule, location, arguments.ToEquatableArray()));
+        }
+
+        AttributeData attribute = context.Attributes[0];
+        cancellation.ThrowIfCancellationRequested();
+        var declaration = new DatasetDeclaration(
+            type.ContainingNamespace.IsGlobalNamespace ? string.Empty : NamespaceOf(type.ContainingNamespace),
+            ContainingTypes(syntax).ToEquatableArray(),
+            KeywordsOf(syntax),
+            syntax.Identifier.Text,
+            fullName,
+            ReadGlobs(attribute).ToEquatableArray(),
+            ReadNamed(attribute, "Entities"),
+            ReadNamed(attribute, "Manifest"),
+            type.GetMembers().Where(static x => !x.IsImplicitlyDeclared).Select(static x => x.Name).Distinct(StringComparer.Ordinal).OrderBy(static x => x, StringComparer.Ordinal).ToEquatableArray(),
+            context.SemanticModel.Compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null);
+        return new DeclarationSite(declaration, location, null);
+    }
+
+    private static (DiagnosticRule Rule, string Detail)? FindFault(TypeDeclarationSyntax syntax, INamedTypeSymbol type)
+    {
+        for (SyntaxNode? node = syntax; node is TypeDeclarationSyntax declaration; node = node.Parent)
+        {
+            if (!declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            {
+                return (DiagnosticRules.DatasetNotPartial, string.Empty);
+            }
+
+            if (declaration.TypeParameterList is not null)
+            {
+                return (DiagnosticRules.DatasetNotSupported, node == syntax ? "generic" : "nested in a generic type");
+            }
+
+            if (declaration.Modifiers.Any(SyntaxKind.FileKeyword))
+            {
+                return (DiagnosticRules.DatasetNotSupported, "local to its file");
+            }
+        }
+
+        return type.TypeKind == TypeKind.Class ? null : (DiagnosticRules.DatasetNotSupported, "not a class");
+    }
+
+    private static string NamespaceOf(INamespaceSymbol symbol)
+    {
+        var names = new Stack<string>();
+        for (INamespaceSymbol current = symbol; !current.IsGlobalNamespace; current = current.ContainingNamespace)
+        {
+            names.Push(Escape(current.Name));
+        }
+
+        return string.Join(".", names);
+    }
+
+    private static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    private static Stack<string> ContainingTypes(TypeDeclarationSyntax syntax)
+    {
+        var types = new Stack<string>();
+        for (SyntaxNode? node = syntax.Parent; node is TypeDeclarationSyntax outer; node = node.Parent)
+        {
+            types.Push(KeywordsOf(outer) + " " + outer.Identifier.Text);
+        }
+
+        return types;
+    }
+
+    private static string KeywordsOf(TypeDeclarationSyntax syntax) =>
+        syntax is RecordDeclarationSyntax record && !record.ClassOrStructKeyword.IsKind(SyntaxKind.None)
+            ? "record " + record.ClassOrStructKeyword.Text
+            : syntax.Keyword.Text;
+
+    private static IEnumerable<string> ReadGlobs(AttributeData attribute)
+    {
+        if (attribute.ConstructorArguments.Length == 0 || attribute.ConstructorArguments[0].Kind != TypedConstantKind.Array
+            || attribute.ConstructorArguments[0].IsNull)
+        {
+            return [];
+        }
+
+        return attribute.ConstructorArguments[0].Values.Select(static x => x.Value as string ?? string.Empty);
+    }
+
+    private static string? ReadNamed(AttributeData attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (string.Equals(argument.Key, name, StringComparison.Ordinal))
+            {
+                return argument.Value.Value as string;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace NewsDataset.Generators.Emit;
+
+/// <summary>Writes indented lines of C#, always ended by a line feed.</summary>
+internal sealed class CodeWriter
+{
+    private const int IndentSize = 4;
+
+    private readonly StringBuilder _text = new();
+    private int _indent;
+
+    public void Line() => _text.Append('\n');
+
+    public void Line(string line) => _text.Append(' ', _indent * IndentSize).Append(line).Append('\n');
+
+    /// <summary>Writes a line around a literal, which may be large.</summary>
+    public void LiteralLine(string before, string literal, string after)
+    {
+        _text.Append(' ', _indent * IndentSize).Append(before);
+        CSharpLiteral.AppendString(_text, literal);
+        _text.Append(after).Append('\n');
+    }
+
+    public void Summary(string xml) => Line("/// <summary>" + xml + "</summary>");
+
+    public void Open(string line)
+    {
+        Line(line);
+        Line("{");
+        _indent++;
+    }
+
+    public void Close(string after = "")
+    {
+        _indent--;
+        Line("}" + after);
+    }
+
+    public override string ToString() => _text.ToString();
+}

@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using NewsDataset.Generators.Layout;
+using NewsDataset.Generators.Models;
+using NewsDataset.Naming;
+
+namespace NewsDataset.Generators.Emit;
+
+/// <summary>Writes what a dataset has besides its articles: the set of them, entities, languages, stories, and what it says of itself.</summary>
+internal static class DatasetEmitter
+{
+    public static string Emit(DatasetLayout layout, ProjectOptions options)
+    {
+        DatasetDeclaration declaration = layout.Catalog.Declaration;
+        bool utf8 = options.Utf8Literals && declaration.HasReadOnlySpan;
+        return DatasetFile.Write(declaration, options, writer =>
+        {
+            writer.Summary("Gets all articles of the dataset, in the order of their ids.");
+            writer.Line("public static global::NewsDataset.ArticleSet<global::NewsDataset.Article> " + ReservedNames.Articles + " => " + DatasetFile.DatasetClass + ".Value.Articles;");
+            writer.Line();
+            writer.Summary("Gets what the dataset says of itself.");
+            writer.Line("public static global::NewsDataset.DatasetInfo " + ReservedNames.Info + " => " + DatasetFile.DatasetClass + ".Value.Info;");
+            writer.Line();
+            writer.Summary("The ids of the articles, as constants: for attributes and for lookups.");
+            writer.Open("public static partial class " + ReservedNames.Ids);
+            writer.Close();
+            writer.Line();
+
+            foreach (MemberGroup group in layout.Members)
+            {
+                WriteEntities(writer, group);
+            }
+
+            WriteLanguages(writer, layout.Languages);
+            WriteStories(writer, layout.Catalog.Stories);
+            WriteDataset(writer, layout, utf8);
+        });
+    }
+
+    private static void WriteEntities(CodeWriter writer, MemberGroup group)
+    {
+        string name = ReservedNames.ClassOf(group.Type);
+        writer.Summary("The " + name.ToLowerInvariant() + " that the dataset knows.");
+        writer.Open("public static class " + name);
+        foreach (EntityMember member in group.Members)
+        {
+            writer.Summary(CSharpLiteral.Xml(member.Name));
+            writer.Line("public " + New(member.MemberName) + "static global::NewsDataset.Entity " + member.MemberName + " => " + DatasetFile.DatasetClass + ".Value.GetEntity("
+                + member.Index.ToString(CultureInfo.InvariantCulture) + ");");
+        }
+
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void WriteLanguages(CodeWriter writer, IEnumerable<string> tags)
+    {
+        writer.Summary("The languages that the dataset has articles in.");
+        writer.Open("public static class " + ReservedNames.Languages);
+        foreach (string tag in tags)
+        {
+            Language language = Language.Parse(tag);
+            writer.Summary(CSharpLiteral.Xml(language.Name) + " (<c>" + CSharpLiteral.Xml(tag) + "</c>)");
+            writer.Line("public static global::NewsDataset.Language " + LanguageMember(language) + " => global::NewsDataset.Language.Parse(" + CSharpLiteral.String(tag) + ");");
+        }
+
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void WriteStories(CodeWriter writer, IEnumerable<StoryKey> stories)
+    {
+        writer.Summary("The ids of the stories that the dataset declares.");
+        writer.Open("public static class " + ReservedNames.Stories);
+        foreach (StoryKey story in stories)
+        {
+            string member = ArticleId.ToMemberName(story.Id);
+            writer.Summary(CSharpLiteral.Xml(story.Title));
+            writer.Line("public " + New(member) + "const string " + member + " = " + CSharpLiteral.String(story.Id) + ";");
+        }
+
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void WriteDataset(CodeWriter writer, DatasetLayout layout, bool utf8)
+    {
+        DatasetDeclaration declaration = layout.Catalog.Declaration;
+        string shards = string.Concat(Enumerable.Range(0, layout.ShardCount).Select(static x => ", () => " + DatasetFile.ShardClass(x) + ".Articles"));
+        writer.Open("private static class " + DatasetFile.DatasetClass);
+        writer.Line("internal static readonly global::NewsDataset.CompilerServices.PackedDataset Value = new global::NewsDataset.CompilerServices.PackedDataset(typeof("
+            + DatasetFile.DatasetClass + ").Assembly, " + DatasetFile.DataArgument("Header", utf8) + shards + ");");
+        writer.Line();
+        DatasetFile.WriteData(writer, "Header", layout.Catalog.Header, utf8);
+        writer.Close();
+    }
+
+    /// <summary>Returns the English name of a language as a member: “Portuguese (BR)” is <c>PortugueseBR</c>.</summary>
+    private static string LanguageMember(Language language)
+    {
+        var name = new StringBuilder();
+        bool atStart = true;
+        foreach (char c in language.Name)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                name.Append(atStart ? char.ToUpperInvariant(c) : c);
+                atStart = false;
+            }
+            else
+            {
+                atStart = true;
+            }
+        }
+
+        return name.ToString();
+    }
+
+    private static string New(string memberName) => ReservedNames.HidesMemberOfObject(memberName) ? "new " : string.Empty;
+}

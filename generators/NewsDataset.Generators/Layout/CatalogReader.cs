@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using NewsDataset.Diagnostics;
+using NewsDataset.Files;
+using NewsDataset.Generators.Models;
+using NewsDataset.Metadata;
+using NewsDataset.Reading;
+
+namespace NewsDataset.Generators.Layout;
+
+/// <summary>Finds and reads the entities and the manifest of a dataset.</summary>
+internal static class CatalogReader
+{
+    public static DatasetCatalogModel Read(DatasetDeclaration declaration, ImmutableArray<YamlText> files, ProjectOptions options)
+    {
+        var missing = new List<string>();
+        var diagnostics = new List<FileDiagnostic>();
+        YamlText? entitiesText = Find(declaration, declaration.EntitiesPath, EntitiesFile.FileName, files, options, missing);
+        YamlText? manifestText = Find(declaration, declaration.ManifestPath, ManifestFile.FileName, files, options, missing);
+        EntitiesFile? entities = Read(entitiesText, EntitiesFile.Read, diagnostics);
+        ManifestFile? manifest = Read(manifestText, ManifestFile.Read, diagnostics);
+        diagnostics.AddRange(entities?.Diagnostics ?? []);
+        diagnostics.AddRange(manifest?.Diagnostics ?? []);
+
+        ImmutableArray<Entity> all = entities?.Entities ?? ImmutableArray<Entity>.Empty;
+        ImmutableArray<Story> stories = manifest?.Stories ?? ImmutableArray<Story>.Empty;
+        var header = new DatasetHeader(
+            manifest?.Name ?? declaration.Name.TrimStart('@'),
+            manifest?.Version,
+            manifest?.Description,
+            manifest?.License,
+            manifest?.Citation,
+            manifest?.DefaultLanguage,
+            manifest?.DefaultRights,
+            stories,
+            all);
+
+        return new DatasetCatalogModel(
+            declaration,
+            PackedWriter.Write(header),
+            all.Select(x => new EntityKey(x.Id, x.Type, x.Name, entities!.Locations[x.Id])).ToEquatableArray(),
+            stories.Select(static x => new StoryKey(x.Id, x.Title)).ToEquatableArray(),
+            entitiesText is null ? null : NormalizedPath.Relative(options.Folder, entitiesText.Path),
+            manifestText is null ? null : NormalizedPath.Relative(options.Folder, manifestText.Path),
+            manifest?.DefaultLanguage,
+            diagnostics.ToEquatableArray(),
+            missing.ToEquatableArray());
+    }
+
+    private static YamlText? Find(
+        DatasetDeclaration declaration,
+        string? named,
+        string fileName,
+        ImmutableArray<YamlText> files,
+        ProjectOptions options,
+        List<string> missing)
+    {
+        if (named is not null)
+        {
+            YamlText? file = FindPath(files, NormalizedPath.Combine(options.Folder, named.Replace('\\', '/')));
+            if (file is null)
+            {
+                missing.Add(named);
+            }
+
+            return file;
+        }
+
+        foreach (string pattern in declaration.Globs)
+        {
+            if (Glob.TryRead(pattern, options.Folder, out Glob? glob) is not null)
+            {
+                continue;
+            }
+
+            foreach (string folder in NormalizedPath.Upwards(glob!.FixedRoot, options.Folder))
+            {
+                if (FindPath(files, NormalizedPath.Combine(folder, fileName)) is { } file)
+                {
+                    return file;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static YamlText? FindPath(ImmutableArray<YamlText> files, string path)
+    {
+        foreach (YamlText file in files)
+        {
+            if (string.Equals(file.Path, path, StringComparison.Ordinal))
+            {
+                return file;
+            }
+        }
+
+        return null;
+    }
+
+    private static T? Read<T>(YamlText? file, Func<string, string, T> read, List<FileDiagnostic> diagnostics)
+        where T : class
+    {
+        if (file is null)
+        {
+            return null;
+        }
+
+        var start = new FileLocation(file.FilePath, 0, 0, 0, 0, 0, 0);
+        if (file.Text is null)
+        {
+            diagnostics.Add(new FileDiagnostic(DiagnosticRules.UnreadableFile, start, file.FilePath, file.Fault!));
+            return null;
+        }
+
+        try
+        {
+            return read(file.FilePath, file.Text);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A generator that throws loses all output, with a mere warning.
+            diagnostics.Add(new FileDiagnostic(DiagnosticRules.InternalError, start, e.GetType().Name + ": " + e.Message));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using NewsDataset.Diagnostics;
+using NewsDataset.Files;
+using NewsDataset.Generators.Models;
+using NewsDataset.Naming;
+
+namespace NewsDataset.Generators.Layout;
+
+/// <summary>Lays a dataset out: which files it takes, what its members are called, which shard each lies in.</summary>
+internal static class LayoutBuilder
+{
+    // Small enough that an edit re-emits little, large enough that the cost of a generated file does not show.
+    private const int ArticlesPerShard = 40;
+
+    public static DatasetLayout Build(DatasetCatalogModel catalog, ImmutableArray<ArticleKey> articles, ProjectOptions options, CancellationToken cancellation)
+    {
+        var diagnostics = new List<FileDiagnostic>();
+        var faults = new List<GlobFault>();
+        List<Glob> globs = ReadGlobs(catalog.Declaration, options, faults);
+
+        List<ArticleKey> taken = SelectArticles(globs, articles, cancellation);
+        List<ArticleKey> named = NameArticles(catalog.Declaration, taken, options, diagnostics);
+        int shards = ShardCount(named.Count);
+
+        return new DatasetLayout(
+            catalog,
+            shards,
+            named.Select(x => new LayoutEntry(x, NormalizedPath.Relative(options.Folder, x.Path), ShardOf(x.Id, shards))).ToEquatableArray(),
+            named.Select(x => x.Language ?? catalog.DefaultLanguage).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(static x => x, StringComparer.Ordinal).ToEquatableArray(),
+            NameEntities(catalog, diagnostics).ToEquatableArray(),
+            diagnostics.ToEquatableArray(),
+            faults.ToEquatableArray(),
+            options.Folder);
+    }
+
+    private static List<Glob> ReadGlobs(DatasetDeclaration declaration, ProjectOptions options, List<GlobFault> faults)
+    {
+        var globs = new List<Glob>();
+        foreach (string pattern in declaration.Globs)
+        {
+            if (Glob.TryRead(pattern, options.Folder, out Glob? glob) is { } fault)
+            {
+                faults.Add(new GlobFault(pattern, fault));
+            }
+            else
+            {
+                globs.Add(glob!);
+            }
+        }
+
+        return globs;
+    }
+
+    /// <summary>Takes the files that a glob names, each once, sorted by id and then by path whatever order they came in.</summary>
+    private static List<ArticleKey> SelectArticles(List<Glob> globs, ImmutableArray<ArticleKey> articles, CancellationToken cancellation)
+    {
+        var taken = new List<ArticleKey>();
+        foreach (ArticleKey article in articles)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (globs.Any(x => x.IsMatch(article.Path)))
+            {
+                taken.Add(article);
+            }
+        }
+
+        taken.Sort(static (x, y) =>
+        {
+            int byId = string.CompareOrdinal(x.Id, y.Id);
+            return byId != 0 ? byId : string.CompareOrdinal(x.Path, y.Path);
+        });
+
+        for (int i = taken.Count - 1; i > 0; i--)
+        {
+            if (string.Equals(taken[i].Path, taken[i - 1].Path, StringComparison.Ordinal))
+            {
+                taken.RemoveAt(i);
+            }
+        }
+
+        return taken;
+    }
+
+    /// <summary>Keeps the articles that can be members, and reports the others.</summary>
+    private static List<ArticleKey> NameArticles(DatasetDeclaration declaration, List<ArticleKey> articles, ProjectOptions options, List<FileDiagnostic> diagnostics)
+    {
+        var named = new List<ArticleKey>();
+        var byId = new Dictionary<string, ArticleKey>(StringComparer.OrdinalIgnoreCase);
+        var byMember = new Dictionary<string, ArticleKey>(StringComparer.Ordinal);
+        foreach (ArticleKey article in articles)
+        {
+            if (article.IdFault is { } fault)
+            {
+                Report(diagnostics, DiagnosticRules.InvalidId, article, article.Id, fault);
+            }
+            else if (byId.TryGetValue(article.Id, out ArticleKey? same))
+            {
+                Report(diagnostics, DiagnosticRules.DuplicateId, article, article.Id, NormalizedPath.Relative(options.Folder, same.Path));
+            }
+            else if (ReservedNames.OwnerOf(article.MemberName, declaration) is { } owner)
+            {
+                Report(diagnostics, DiagnosticRules.NameCollision, article, article.Id, article.MemberName, owner);
+            }
+            else if (byMember.TryGetValue(article.MemberName, out ArticleKey? other))
+            {
+                Report(diagnostics, DiagnosticRules.NameCollision, article, article.Id, article.MemberName, "the article '" + other.Id + "' (" + NormalizedPath.Relative(options.Folder, other.Path) + ")");
+            }
+            else
+            {
+                byId.Add(article.Id, article);
+                byMember.Add(article.MemberName, article);
+                named.Add(article);
+            }
+        }
+
+        return named;
+    }
+
+    private static List<MemberGroup> NameEntities(DatasetCatalogModel catalog, List<FileDiagnostic> diagnostics)
+    {
+        var groups = new List<MemberGroup>();
+        foreach (EntityType type in new[] { EntityType.Person, EntityType.Organization, EntityType.Place, EntityType.Event, EntityType.Work })
+        {
+            var members = new List<EntityMember>();
+            var byName = new Dictionary<string, EntityKey>(StringComparer.Ordinal);
+            for (int i = 0; i < catalog.Entities.Count; i++)
+            {
+                EntityKey entity = catalog.Entities[i];
+                if (entity.Type != type)
+                {
+                    continue;
+                }
+
+                string name = ArticleId.ToMemberName(entity.Id);
+                if (string.Equals(name, ReservedNames.ClassOf(type), StringComparison.Ordinal))
+                {
+                    diagnostics.Add(new FileDiagnostic(DiagnosticRules.NameCollision, entity.Location, entity.Id, name, "the class that it would stand in"));
+                }
+                else if (byName.TryGetValue(name, out EntityKey? other))
+                {
+                    diagnostics.Add(new FileDiagnostic(DiagnosticRules.NameCollision, entity.Location, entity.Id, name, "the entity '" + other.Id + "'"));
+                }
+                else
+                {
+                    byName.Add(name, entity);
+                    members.Add(new EntityMember(name, entity.Name, i));
+                }
+            }
+
+            groups.Add(new MemberGroup(type, members.ToEquatableArray()));
+        }
+
+        return groups;
+    }
+
+    private static void Report(List<FileDiagnostic> diagnostics, DiagnosticRule rule, ArticleKey article, params string[] arguments) =>
+        diagnostics.Add(new FileDiagnostic(rule, new FileLocation(article.FilePath, 0, 0, 0, 0, 0, 0), arguments));
+
+    private static int ShardCount(int articles)
+    {
+        // A power of two, so that the count, and with it every article's shard, changes as rarely as can be.
+        int count = 1;
+        while (count * ArticlesPerShard < articles)
+        {
+            count *= 2;
+        }
+
+        return count;
+    }
+
+    private static int ShardOf(string id, int count) => (int)(StableHash.Of(id) % (uint)count);
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using NewsDataset.Generators.Models;
+
+namespace NewsDataset.Generators.Layout;
+
+/// <summary>Puts the articles of a dataset into its shards, always in the same order, so that an unchanged shard meets its former self.</summary>
+internal static class ShardBuilder
+{
+    public static ImmutableArray<Shard> Build(ImmutableArray<DatasetLayout> layouts, ImmutableArray<ParsedArticle> articles, CancellationToken cancellation)
+    {
+        var byPath = new Dictionary<string, ParsedArticle>(articles.Length, StringComparer.Ordinal);
+        foreach (ParsedArticle article in articles)
+        {
+            byPath[article.Key.Path] = article;
+        }
+
+        ImmutableArray<Shard>.Builder shards = ImmutableArray.CreateBuilder<Shard>();
+        foreach (DatasetLayout layout in layouts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var contents = new List<ShardArticle>[layout.ShardCount];
+            for (int i = 0; i < contents.Length; i++)
+            {
+                contents[i] = [];
+            }
+
+            foreach (LayoutEntry entry in layout.Entries)
+            {
+                contents[entry.Shard].Add(new ShardArticle(byPath[entry.Key.Path], entry.ResourceName));
+            }
+
+            shards.AddRange(contents.Select((x, i) => new Shard(layout.Catalog.Declaration, i, x.ToEquatableArray())));
+        }
+
+        return shards.ToImmutable();
+    }
+}

@@ -1,0 +1,36 @@
+using NewsDataset.Diagnostics;
+
+namespace NewsDataset.Generators.Models;
+
+/// <summary>What the articles of a dataset share: its entities, its stories, what it says of itself.</summary>
+/// <param name="Declaration">The class.</param>
+/// <param name="Header">The packed header.</param>
+/// <param name="Entities">The entities, sorted by id, ordinally.</param>
+/// <param name="Stories">The declared stories, sorted by id, ordinally.</param>
+/// <param name="EntitiesName">The entities' file, or <see langword="null"/> if there is none.</param>
+/// <param name="ManifestName">The manifest, or <see langword="null"/> if there is none.</param>
+/// <param name="DefaultLanguage">The language of an article that says none, or <see langword="null"/>.</param>
+/// <param name="Diagnostics">What is wrong in these files.</param>
+/// <param name="MissingFiles">Files that the attribute names and that are not there.</param>
+internal sealed record DatasetCatalogModel(
+    DatasetDeclaration Declaration,
+    string Header,
+    EquatableArray<EntityKey> Entities,
+    EquatableArray<StoryKey> Stories,
+    string? EntitiesName,
+    string? ManifestName,
+    string? DefaultLanguage,
+    EquatableArray<FileDiagnostic> Diagnostics,
+    EquatableArray<string> MissingFiles);
+
+/// <summary>An entity as a member sees it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Location">Where its id stands.</param>
+internal sealed record EntityKey(string Id, EntityType Type, string Name, FileLocation Location);
+
+/// <summary>A story as a member sees it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its title.</param>
+internal sealed record StoryKey(string Id, string Title);

@@ -1,0 +1,44 @@
+using NewsDataset.Diagnostics;
+
+namespace NewsDataset.Generators.Models;
+
+/// <summary>Which articles a dataset has, what its members are called, and which shard each lies in. Holds no text.</summary>
+/// <param name="Catalog">What the articles share.</param>
+/// <param name="ShardCount">The number of shards.</param>
+/// <param name="Entries">The articles, sorted by id, ordinally.</param>
+/// <param name="Languages">The languages in use.</param>
+/// <param name="Members">The members for entities and stories, by class.</param>
+/// <param name="Diagnostics">Ids and names that collide.</param>
+/// <param name="InvalidGlobs">Globs that name no files, with what is wrong.</param>
+/// <param name="Folder">The project's folder, for messages.</param>
+internal sealed record DatasetLayout(
+    DatasetCatalogModel Catalog,
+    int ShardCount,
+    EquatableArray<LayoutEntry> Entries,
+    EquatableArray<string> Languages,
+    EquatableArray<MemberGroup> Members,
+    EquatableArray<FileDiagnostic> Diagnostics,
+    EquatableArray<GlobFault> InvalidGlobs,
+    string Folder);
+
+/// <summary>An article's place in the generated code.</summary>
+/// <param name="Key">The article.</param>
+/// <param name="ResourceName">The name of the embedded resource that holds its text.</param>
+/// <param name="Shard">The shard it lies in.</param>
+internal sealed record LayoutEntry(ArticleKey Key, string ResourceName, int Shard);
+
+/// <summary>A nested class of members.</summary>
+/// <param name="Type">The type of the entities in it.</param>
+/// <param name="Members">Its members.</param>
+internal sealed record MemberGroup(EntityType Type, EquatableArray<EntityMember> Members);
+
+/// <summary>A member for an entity.</summary>
+/// <param name="MemberName">Its C# name.</param>
+/// <param name="Name">The entity's name, for the documentation.</param>
+/// <param name="Index">The entity's place in the catalog.</param>
+internal sealed record EntityMember(string MemberName, string Name, int Index);
+
+/// <summary>A glob that cannot be read.</summary>
+/// <param name="Pattern">The glob.</param>
+/// <param name="Fault">What is wrong with it.</param>
+internal sealed record GlobFault(string Pattern, string Fault);

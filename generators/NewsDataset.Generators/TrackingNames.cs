@@ -1,0 +1,16 @@
+namespace NewsDataset.Generators;
+
+/// <summary>The names of the pipeline's steps, for tests that say what an edit may run again.</summary>
+internal static class TrackingNames
+{
+    public const string ParsedArticles = nameof(ParsedArticles);
+    public const string ArticleKeys = nameof(ArticleKeys);
+    public const string YamlFiles = nameof(YamlFiles);
+    public const string Options = nameof(Options);
+    public const string Declarations = nameof(Declarations);
+    public const string Catalogs = nameof(Catalogs);
+    public const string Layouts = nameof(Layouts);
+    public const string Shards = nameof(Shards);
+    public const string Checks = nameof(Checks);
+    public const string ArticleDiagnostics = nameof(ArticleDiagnostics);
+}

@@ -1,0 +1,263 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Runtime.Serialization;
+using System.Threading;
+using NewsDataset.Content;
+using NewsDataset.Metadata;
+using NewsDataset.Snapshots;
+#if NET8_0_OR_GREATER
+using System.Text.Json.Serialization;
+#endif
+
+namespace NewsDataset;
+
+/// <summary>
+/// A news article: its verbatim text, and what a person who read it says is in it.
+/// </summary>
+/// <remarks>
+/// <para>Every value that was taken from the text points at its characters in <see cref="Raw"/>. What nobody says is
+/// <see langword="null"/> or empty, never guessed.</para>
+/// <para>Metadata is there without the text. <see cref="Raw"/>, <see cref="Blocks"/>, <see cref="Spans"/>, <see cref="Body"/>, <see cref="Quotes"/>,
+/// <see cref="EntityMentions"/>, <see cref="Dates"/>, <see cref="Links"/> and <see cref="Media"/> read the text on first use, once.</para>
+/// <para>Immutable, and safe to use from several threads. Two articles are equal if id, revision, raw text and annotations are, by their hashes.</para>
+/// </remarks>
+/// <example><code>Article article = News.TrumpSaysNoToPutinsIranOffer;
+/// Console.WriteLine(article.Headline);
+/// Console.WriteLine(article.Published?.Value);           // 2025-06-25
+/// Console.WriteLine(article.Quotes[0].Speaker?.Name);    // Donald Trump</code></example>
+[DebuggerDisplay("{Id,nq} ({Language.Tag,nq}): {Headline}")]
+public record Article
+{
+    private readonly ArticleMetadata _metadata;
+    private readonly DatasetCatalog _catalog;
+    private readonly Lazy<ArticleContent> _content;
+
+    internal Article(ArticleMetadata metadata, DatasetCatalog catalog, ArticleText text)
+    {
+        _metadata = metadata;
+        _catalog = catalog;
+        _content = new Lazy<ArticleContent>(
+            () => ArticleContent.Create(text.Read(metadata.Options), catalog.Find),
+            LazyThreadSafetyMode.ExecutionAndPublication);
+
+        Language = NewsDataset.Language.TryParse(metadata.Language ?? catalog.DefaultLanguage, out Language language) ? language : default;
+        Contributors = Resolve(metadata.Contributors);
+        Agencies = Resolve(metadata.Agencies);
+        Keywords = Resolve(metadata.Keywords);
+        Published = metadata.Published?.ToMention(DateKind.Published);
+        Modified = metadata.Modified?.ToMention(DateKind.Modified);
+    }
+
+    /// <summary>Gets the article's id in its dataset, in kebab-case: the stem of its file's name.</summary>
+    public string Id => _metadata.Id;
+
+    /// <summary>Gets how often the article's annotations have been published in a changed form, from 1.</summary>
+    public int Revision => _metadata.Revision;
+
+    /// <summary>Gets the language of the text. schema.org: <c>inLanguage</c>.</summary>
+    public Language Language { get; }
+
+    /// <summary>Gets the title, its lines joined by a space, or <see langword="null"/> if the text has none. schema.org: <c>headline</c>.</summary>
+    public string? Headline => _metadata.Headline.Text;
+
+    /// <summary>Gets where the headline stands in <see cref="Raw"/>, from its first line to its last; <see langword="null"/> if there is none, or the front matter gave it.</summary>
+    public TextRange? HeadlineRange => _metadata.Headline.Range;
+
+    /// <summary>Gets the line above the headline, or <see langword="null"/>.</summary>
+    public string? Kicker => _metadata.Kicker.Text;
+
+    /// <summary>Gets where the kicker stands in <see cref="Raw"/>, or <see langword="null"/>.</summary>
+    public TextRange? KickerRange => _metadata.Kicker.Range;
+
+    /// <summary>Gets the summary under the headline, or <see langword="null"/>. schema.org: <c>abstract</c>.</summary>
+    public string? Standfirst => _metadata.Standfirst.Text;
+
+    /// <summary>Gets where the standfirst stands in <see cref="Raw"/>, or <see langword="null"/>.</summary>
+    public TextRange? StandfirstRange => _metadata.Standfirst.Range;
+
+    /// <summary>Gets the line that says who wrote the article, as it is written, or <see langword="null"/>. The people are in <see cref="Contributors"/>.</summary>
+    public string? Byline => _metadata.Byline.Text;
+
+    /// <summary>Gets where the byline stands in <see cref="Raw"/>, or <see langword="null"/>.</summary>
+    public TextRange? BylineRange => _metadata.Byline.Range;
+
+    /// <summary>Gets the line that says where or when, as it is written, or <see langword="null"/>. The date is in <see cref="Published"/>.</summary>
+    public string? Dateline => _metadata.Dateline.Text;
+
+    /// <summary>Gets where the dateline stands in <see cref="Raw"/>, or <see langword="null"/>.</summary>
+    public TextRange? DatelineRange => _metadata.Dateline.Range;
+
+    /// <summary>Gets who published the page, or <see langword="null"/> if neither text nor annotator says. schema.org: <c>publisher</c>.</summary>
+    public string? Publisher => _metadata.Publisher.Text;
+
+    /// <summary>Gets where the publisher is named in <see cref="Raw"/>, or <see langword="null"/> if the front matter alone says it.</summary>
+    public TextRange? PublisherRange => _metadata.Publisher.Range;
+
+    /// <summary>Gets the people who made the article, in the order of the text.</summary>
+    public ImmutableArray<Contributor> Contributors { get; }
+
+    /// <summary>Gets the news agencies whose reports it uses, in the order of the text.</summary>
+    public ImmutableArray<Contributor> Agencies { get; }
+
+    /// <summary>Gets when it was published, or <see langword="null"/> if nobody says. schema.org: <c>datePublished</c>.</summary>
+    public DateMention? Published { get; }
+
+    /// <summary>Gets when it was last changed, or <see langword="null"/> if nobody says. schema.org: <c>dateModified</c>.</summary>
+    public DateMention? Modified { get; }
+
+    /// <summary>Gets the section it appeared in, or <see langword="null"/>. schema.org: <c>articleSection</c>.</summary>
+    public string? Section => _metadata.Section;
+
+    /// <summary>Gets its genre, or <see langword="null"/>. An IPTC genre where one fits.</summary>
+    public string? Genre => _metadata.Genre;
+
+    /// <summary>Gets its tags: those of the front matter, then those of the text in their order.</summary>
+    public ImmutableArray<Keyword> Keywords { get; }
+
+    /// <summary>Gets the id of the story that it belongs to, or <see langword="null"/>.</summary>
+    public string? Story => _metadata.Story;
+
+    /// <summary>Gets whose its text is, or <see langword="null"/> if nobody says.</summary>
+    public ArticleRights? Rights => _metadata.Rights ?? _catalog.DefaultRights;
+
+    /// <summary>Gets where its text comes from, or <see langword="null"/> if nobody says.</summary>
+    public ArticleSource? Source => _metadata.Source;
+
+    /// <summary>Gets what the article is there to test, or <see langword="null"/>.</summary>
+    public string? Tests => _metadata.Tests;
+
+    /// <summary>Gets the SHA-256 of <see cref="Raw"/> in UTF-8, in lower-case hexadecimal.</summary>
+    public string RawSha256 => _metadata.RawSha256;
+
+    /// <summary>
+    /// Gets the SHA-256, in lower-case hexadecimal, of all that the article's own file annotates: of <see cref="ToSnapshot"/> in UTF-8,
+    /// without what the dataset's defaults add.
+    /// </summary>
+    public string GoldSha256 => _metadata.GoldSha256;
+
+    /// <summary>Gets the verbatim text. All ranges are UTF-16 code units of this string.</summary>
+    public string Raw => Content.Raw;
+
+    /// <summary>Gets the labelled blocks: every non-blank line, in order.</summary>
+    public ImmutableArray<ArticleBlock> Blocks => Content.Blocks;
+
+    /// <summary>Gets the marked runs of characters, just as the article file has them, an outer one before what it holds.</summary>
+    /// <remarks>Not serialised: what they say is in the other members.</remarks>
+    [IgnoreDataMember]
+#if NET8_0_OR_GREATER
+    [JsonIgnore]
+#endif
+    public ImmutableArray<ArticleSpan> Spans => Content.Spans;
+
+    /// <summary>Gets the text of the body: paragraphs, crossheads, list items and pull quotes, joined by line feeds. schema.org: <c>articleBody</c>.</summary>
+    /// <remarks>Not serialised: the text stands once, in <see cref="Raw"/>.</remarks>
+    [IgnoreDataMember]
+#if NET8_0_OR_GREATER
+    [JsonIgnore]
+#endif
+    public string Body => Content.Body;
+
+    /// <summary>Gets the quotations, in the order of the text, an outer one before those nested in it.</summary>
+    public ImmutableArray<Quote> Quotes => Content.Quotes;
+
+    /// <summary>Gets every place that names an entity, in the order of the text, an outer name before those within it.</summary>
+    public ImmutableArray<EntityMention> EntityMentions => Content.Mentions;
+
+    /// <summary>Gets every date that the text names, in its order.</summary>
+    public ImmutableArray<DateMention> Dates => Content.Dates;
+
+    /// <summary>Gets the links, in the order of the text.</summary>
+    public ImmutableArray<ArticleLink> Links => Content.Links;
+
+    /// <summary>Gets the images, in the order of the text.</summary>
+    public ImmutableArray<ArticleMedia> Media => Content.Media;
+
+    internal ArticleMetadata Metadata => _metadata;
+
+    private ArticleContent Content => _content.Value;
+
+    /// <summary>Says whether the article names an entity anywhere. Does not read the text.</summary>
+    /// <param name="entity">The entity, of this dataset or of another that knows it by the same Wikidata id.</param>
+    /// <returns><see langword="true"/> if at least one of <see cref="EntityMentions"/> names it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="entity"/> is <see langword="null"/>.</exception>
+    public bool Mentions(Entity entity)
+    {
+        if (entity is null)
+        {
+            throw new ArgumentNullException(nameof(entity));
+        }
+
+        foreach (string id in _metadata.Mentions)
+        {
+            if (_catalog.Find(id) is { } mentioned && mentioned.Equals(entity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Returns everything that is annotated in the article's canonical form: lines of text that are the same on every runtime, culture and platform.
+    /// </summary>
+    /// <returns>The lines, ended by a single line feed each, the last by none. Characters that cannot be seen are written as <c>\u{200D}</c>.</returns>
+    /// <example><code>await Verify(article.ToSnapshot());</code></example>
+    public string ToSnapshot() => SnapshotWriter.Write(this);
+
+    /// <summary>Says whether the other article has the same id, revision, raw text and annotations. Compares hashes, not text.</summary>
+    /// <param name="other">The article to compare with.</param>
+    /// <returns><see langword="true"/> if all four are equal.</returns>
+    public virtual bool Equals(Article? other) =>
+        other is not null
+        && (ReferenceEquals(this, other)
+            || (EqualityContract == other.EqualityContract
+                && string.Equals(Id, other.Id, StringComparison.Ordinal)
+                && Revision == other.Revision
+                && string.Equals(RawSha256, other.RawSha256, StringComparison.Ordinal)
+                && string.Equals(GoldSha256, other.GoldSha256, StringComparison.Ordinal)));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id) ^ StringComparer.Ordinal.GetHashCode(RawSha256);
+
+    /// <summary>Returns the id.</summary>
+    public sealed override string ToString() => Id;
+
+    /// <summary>Returns the distinct entities that the article names, in the order of their ids. Does not read the text.</summary>
+    internal IEnumerable<Entity> MentionedEntities()
+    {
+        foreach (string id in _metadata.Mentions)
+        {
+            if (_catalog.Find(id) is { } entity)
+            {
+                yield return entity;
+            }
+        }
+    }
+
+    private Entity? Find(string? id) => id is null ? null : _catalog.Find(id);
+
+    private ImmutableArray<Contributor> Resolve(ImmutableArray<ContributorMetadata> contributors)
+    {
+        ImmutableArray<Contributor>.Builder resolved = ImmutableArray.CreateBuilder<Contributor>(contributors.Length);
+        foreach (ContributorMetadata contributor in contributors)
+        {
+            resolved.Add(new Contributor(contributor.Name, contributor.Role, contributor.JobTitle, Find(contributor.Entity), contributor.Range));
+        }
+
+        return resolved.MoveToImmutable();
+    }
+
+    private ImmutableArray<Keyword> Resolve(ImmutableArray<KeywordMetadata> keywords)
+    {
+        ImmutableArray<Keyword>.Builder resolved = ImmutableArray.CreateBuilder<Keyword>(keywords.Length);
+        foreach (KeywordMetadata keyword in keywords)
+        {
+            resolved.Add(new Keyword(keyword.Text, Find(keyword.Entity), keyword.Range));
+        }
+
+        return resolved.MoveToImmutable();
+    }
+}

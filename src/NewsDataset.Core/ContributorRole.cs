@@ -1,0 +1,20 @@
+namespace NewsDataset;
+
+/// <summary>What somebody did for an article.</summary>
+public enum ContributorRole
+{
+    /// <summary>Wrote it. schema.org: <c>author</c>.</summary>
+    Author = 0,
+
+    /// <summary>Edited it. schema.org: <c>editor</c>.</summary>
+    Editor,
+
+    /// <summary>Took its pictures.</summary>
+    Photographer,
+
+    /// <summary>Translated it. schema.org: <c>translator</c>.</summary>
+    Translator,
+
+    /// <summary>Is a news agency whose report it uses. ninjs: <c>infosources</c>.</summary>
+    Agency,
+}

@@ -1,0 +1,23 @@
+namespace NewsDataset;
+
+/// <summary>How far a date goes. Never finer than its text: “May 2025” is a month.</summary>
+public enum DatePrecision
+{
+    /// <summary>The text names a date that cannot be placed without guessing: “Tuesday”, “7/2”.</summary>
+    Unknown = 0,
+
+    /// <summary>A year.</summary>
+    Year,
+
+    /// <summary>A month of a year.</summary>
+    Month,
+
+    /// <summary>A day.</summary>
+    Day,
+
+    /// <summary>A minute of a day.</summary>
+    Minute,
+
+    /// <summary>A second of a day.</summary>
+    Second,
+}

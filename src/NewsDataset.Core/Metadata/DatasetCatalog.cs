@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace NewsDataset.Metadata;
+
+/// <summary>What the articles of a dataset share: its entities and stories, and what holds where an article says nothing else.</summary>
+internal sealed class DatasetCatalog
+{
+    private readonly Dictionary<string, Entity> _byId = new(StringComparer.Ordinal);
+
+    /// <param name="entities">The entities, sorted by id, ordinally.</param>
+    /// <param name="stories">The stories, sorted by id, ordinally.</param>
+    /// <param name="defaultLanguage">The language of an article that says none.</param>
+    /// <param name="defaultRights">The rights of an article that says none.</param>
+    public DatasetCatalog(
+        ImmutableArray<Entity> entities,
+        ImmutableArray<Story> stories,
+        string? defaultLanguage = null,
+        ArticleRights? defaultRights = null)
+    {
+        DefaultLanguage = defaultLanguage;
+        DefaultRights = defaultRights;
+        Entities = entities;
+        Stories = stories;
+        foreach (Entity entity in entities)
+        {
+            _byId[entity.Id] = entity;
+        }
+    }
+
+    public ImmutableArray<Entity> Entities { get; }
+
+    public ImmutableArray<Story> Stories { get; }
+
+    public string? DefaultLanguage { get; }
+
+    public ArticleRights? DefaultRights { get; }
+
+    public Entity? Find(string id) => _byId.TryGetValue(id, out Entity? entity) ? entity : null;
+}

@@ -1,0 +1,250 @@
+using System;
+using System.Collections.Generic;
+
+namespace NewsDataset.Overlay;
+
+// Spans within one block: brackets are matched first, since only what stands behind a closing one makes its opening one markup.
+internal sealed partial class OverlayReader
+{
+    private static readonly char[] Significant = ['[', ']', '\\'];
+
+    private readonly List<int> _openBrackets = [];
+    private readonly List<Mark> _marks = [];
+    private readonly Stack<OpenSpan> _openSpans = new();
+
+    private void ReadBlock(int start, int end)
+    {
+        int rawStart = _rawLength;
+        int block = _blocks.Count;
+
+        if (_file.AsSpan(start, end - start).IndexOfAny(Significant) < 0)
+        {
+            AppendText(start, end);
+        }
+        else
+        {
+            FindMarks(start, end);
+            WriteMarked(start, end, block);
+        }
+
+        BlockKind kind = _fence >= 0 ? _fenceKind : BlockKind.Paragraph;
+        _blocks.Add(new PeeledBlock(kind, new TextRange(rawStart, _rawLength - rawStart), _fence, start));
+    }
+
+    /// <summary>Finds the pairs of brackets that are markup, and reads their attributes.</summary>
+    private void FindMarks(int start, int end)
+    {
+        _openBrackets.Clear();
+        _marks.Clear();
+
+        int position = start;
+        while (position < end)
+        {
+            int offset = _file.AsSpan(position, end - position).IndexOfAny(Significant);
+            if (offset < 0)
+            {
+                break;
+            }
+
+            position += offset;
+            switch (_file[position])
+            {
+                case '\\':
+                    position += IsEscape(position, end) ? 2 : 1;
+                    break;
+
+                case '[':
+                    _openBrackets.Add(position++);
+                    break;
+
+                default:
+                    position = ReadClosingBracket(position, end);
+                    break;
+            }
+        }
+    }
+
+    private int ReadClosingBracket(int position, int end)
+    {
+        bool open = _openBrackets.Count > 0;
+        int opening = open ? _openBrackets[_openBrackets.Count - 1] : -1;
+        if (open)
+        {
+            _openBrackets.RemoveAt(_openBrackets.Count - 1);
+        }
+
+        if (!IsAttributeStart(position + 1, end))
+        {
+            return position + 1;
+        }
+
+        if (!open)
+        {
+            Report(OverlayProblem.SpanNotOpened, position, 2, "]{");
+            return position + 1;
+        }
+
+        if (!TryReadAttributes(position + 1, end, out SpanAttributes? attributes, out int attributesEnd))
+        {
+            // The rest of the line is text: to look for more brackets in it would read it once for each.
+            Report(OverlayProblem.AttributesNotClosed, position + 1, attributesEnd - position - 1, _file.Substring(position + 1, Math.Min(attributesEnd - position - 1, 40)));
+            return attributesEnd;
+        }
+
+        _marks.Add(new Mark(opening, position, attributesEnd, attributes!));
+        return attributesEnd;
+    }
+
+    private bool IsAttributeStart(int position, int end) =>
+        position + 1 < end && _file[position] == '{' && _file[position + 1] is '.' or '@' or '#';
+
+    private bool IsEscape(int position, int end) =>
+        position + 1 < end && _file[position + 1] is '[' or ']' or '{' or '}' or '\\' or ':';
+
+    /// <summary>Writes a block's text without its marks, and its spans in order of their opening brackets.</summary>
+    private void WriteMarked(int start, int end, int block)
+    {
+        // They were found in order of their closing brackets.
+        _marks.Sort(static (x, y) => x.Open.CompareTo(y.Open));
+        _openSpans.Clear();
+        int firstSpan = _spans.Count;
+        int position = start;
+        int nextMark = 0;
+
+        while (true)
+        {
+            int open = nextMark < _marks.Count ? _marks[nextMark].Open : int.MaxValue;
+            int close = _openSpans.Count > 0 ? _openSpans.Peek().Mark.Close : int.MaxValue;
+            if (open == int.MaxValue && close == int.MaxValue)
+            {
+                break;
+            }
+
+            if (open < close)
+            {
+                AppendUnescaped(position, open);
+                OpenMark(_marks[nextMark++], block);
+                position = open + 1;
+            }
+            else
+            {
+                AppendUnescaped(position, close);
+                OpenSpan closed = _openSpans.Pop();
+                CloseMark(closed);
+                position = closed.Mark.End;
+            }
+        }
+
+        AppendUnescaped(position, end);
+
+        // What stands behind a cut is known only now.
+        for (int i = firstSpan; i < _spans.Count; i++)
+        {
+            CheckEdges(_spans[i]);
+        }
+    }
+
+    private void OpenMark(Mark mark, int block)
+    {
+        int index = -1;
+        if (_openSpans.Count >= MaxDepth)
+        {
+            if (_openSpans.Count == MaxDepth)
+            {
+                Report(OverlayProblem.SpanTooDeep, mark.Open, 1, "[");
+            }
+        }
+        else
+        {
+            index = _spans.Count;
+            int parent = _openSpans.Count > 0 ? _openSpans.Peek().Index : -1;
+            _spans.Add(new PeeledSpan(new TextRange(_rawLength, 0), mark.Attributes, block, parent, mark.Open));
+        }
+
+        _openSpans.Push(new OpenSpan(mark, index));
+    }
+
+    private void CloseMark(OpenSpan closed)
+    {
+        if (closed.Index < 0)
+        {
+            return;
+        }
+
+        PeeledSpan span = _spans[closed.Index];
+        _spans[closed.Index] = span with { Range = new TextRange(span.Range.Start, _rawLength - span.Range.Start) };
+        if (_rawLength == span.Range.Start)
+        {
+            Report(OverlayProblem.EmptySpan, closed.Mark.Open, closed.Mark.End - closed.Mark.Open, _file.Substring(closed.Mark.Open, closed.Mark.End - closed.Mark.Open));
+        }
+    }
+
+    private void CheckEdges(PeeledSpan span)
+    {
+        if (span.Range.Length == 0)
+        {
+            return;
+        }
+
+        if (!GraphemeBoundary.IsBoundary(_raw, _rawLength, span.Range.Start)
+            || !GraphemeBoundary.IsBoundary(_raw, _rawLength, span.Range.End))
+        {
+            Report(OverlayProblem.SpanCutsCharacter, span.SourceStart, span.Attributes.SourceStart - span.SourceStart, new string(_raw, span.Range.Start, span.Range.Length));
+        }
+    }
+
+    private void AppendUnescaped(int start, int end)
+    {
+        while (start < end)
+        {
+            int offset = _file.AsSpan(start, end - start).IndexOf('\\');
+            if (offset < 0)
+            {
+                break;
+            }
+
+            int escape = start + offset;
+            AppendText(start, escape);
+            if (IsEscape(escape, end))
+            {
+                AppendText(escape + 1, escape + 2);
+                start = escape + 2;
+            }
+            else
+            {
+                AppendText(escape, escape + 1);
+                start = escape + 1;
+            }
+        }
+
+        AppendText(start, end);
+    }
+
+    /// <summary>Appends characters of the file; within a run of lines the line ends become the raw text's own.</summary>
+    private void AppendText(int start, int end)
+    {
+        if (_options.BlankLineParagraphs)
+        {
+            int feed;
+            while (start < end && (feed = _file.IndexOf('\n', start, end - start)) >= 0)
+            {
+                int lineEnd = feed > start && _file[feed - 1] == '\r' ? feed - 1 : feed;
+                Append(_file.AsSpan(start, lineEnd - start));
+                AppendNewline();
+                start = feed + 1;
+            }
+        }
+
+        Append(_file.AsSpan(start, end - start));
+    }
+
+    /// <param name="Open">Where the opening bracket stands in the file.</param>
+    /// <param name="Close">Where the closing bracket stands.</param>
+    /// <param name="End">Where the attributes end.</param>
+    /// <param name="Attributes">The attributes.</param>
+    private readonly record struct Mark(int Open, int Close, int End, SpanAttributes Attributes);
+
+    /// <param name="Mark">The pair of brackets.</param>
+    /// <param name="Index">The index of the span, or -1 if it lies too deep to be one.</param>
+    private readonly record struct OpenSpan(Mark Mark, int Index);
+}

@@ -1,0 +1,240 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+
+namespace NewsDataset.Overlay;
+
+/// <summary>
+/// Peels the labels from the body of an article file. The one reader of the body: the compiler and the run time both use it,
+/// so what the one accepted the other can read.
+/// </summary>
+/// <remarks>
+/// Linear in the body's length, and safe on any text: what is wrong is reported, and read as plain text or as the nearest legal thing.
+/// One use reads one body; an instance is not safe to share between threads.
+/// </remarks>
+internal sealed partial class OverlayReader
+{
+    private const int MaxDepth = 64;
+
+    private readonly string _file;
+    private readonly OverlayOptions _options;
+    private readonly ICollection<OverlayError>? _errors;
+    private readonly List<PeeledBlock> _blocks = [];
+    private readonly List<PeeledSpan> _spans = [];
+
+    private char[] _raw;
+    private int _rawLength;
+
+    // The fence that is open: where its line begins, and what it says.
+    private int _fence = -1;
+    private int _fenceStart = -1;
+    private int _fenceBlocks;
+    private BlockKind _fenceKind;
+    private int _fences;
+
+    private OverlayReader(string file, OverlayOptions options, ICollection<OverlayError>? errors, int capacity)
+    {
+        _file = file;
+        _options = options;
+        _errors = errors;
+        _raw = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 16));
+    }
+
+    /// <summary>Reads a body.</summary>
+    /// <param name="file">The whole article file, without a byte order mark.</param>
+    /// <param name="bodyStart">The index of the body's first character.</param>
+    /// <param name="options">How to read it.</param>
+    /// <param name="errors">Takes what is wrong, if somebody wants to know.</param>
+    public static PeeledText Read(string file, int bodyStart, OverlayOptions options, ICollection<OverlayError>? errors = null)
+    {
+        var reader = new OverlayReader(file, options, errors, file.Length - bodyStart);
+        try
+        {
+            return reader.ReadBody(bodyStart);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(reader._raw);
+        }
+    }
+
+    private PeeledText ReadBody(int position)
+    {
+        bool endsInNewline = false;
+        while (position < _file.Length)
+        {
+            int next = NextLine(position, out int end);
+            ReadOnlySpan<char> line = _file.AsSpan(position, end - position);
+
+            if (LineShape.IsFence(line))
+            {
+                ReadFence(position, end);
+                position = next;
+                continue;
+            }
+
+            if (LineShape.IsBlank(line))
+            {
+                Append(line);
+            }
+            else
+            {
+                if (_options.BlankLineParagraphs)
+                {
+                    next = EndOfRun(next, ref end);
+                }
+
+                ReadBlock(position, end);
+            }
+
+            // Only a line feed ends a line; without one this is the last.
+            endsInNewline = next > end;
+            if (endsInNewline)
+            {
+                AppendNewline();
+            }
+
+            position = next;
+        }
+
+        if (_fence >= 0)
+        {
+            CloseFence();
+            Report(OverlayProblem.FenceNotClosed, _fenceStart, LineEnd(_fenceStart) - _fenceStart, Vocabularies.BlockKinds.WordFor(_fenceKind));
+        }
+
+        int length = endsInNewline ? _rawLength - (_options.CarriageReturns ? 2 : 1) : _rawLength;
+        return new PeeledText(new string(_raw, 0, length), _blocks, _spans);
+    }
+
+    /// <summary>Finds the end of a line's characters, and the start of the next line.</summary>
+    private int NextLine(int position, out int end)
+    {
+        int feed = _file.IndexOf('\n', position);
+        if (feed < 0)
+        {
+            end = _file.Length;
+            return end;
+        }
+
+        end = feed > position && _file[feed - 1] == '\r' ? feed - 1 : feed;
+        return feed + 1;
+    }
+
+    private int LineEnd(int position)
+    {
+        NextLine(position, out int end);
+        return end;
+    }
+
+    /// <summary>Goes on over the lines that belong to the same run.</summary>
+    private int EndOfRun(int next, ref int end)
+    {
+        while (next > end && next < _file.Length)
+        {
+            int after = NextLine(next, out int lineEnd);
+            ReadOnlySpan<char> line = _file.AsSpan(next, lineEnd - next);
+            if (LineShape.IsFence(line) || LineShape.IsBlank(line))
+            {
+                break;
+            }
+
+            end = lineEnd;
+            next = after;
+        }
+
+        return next;
+    }
+
+    private void ReadFence(int start, int end)
+    {
+        string line = _file.Substring(start, end - start);
+        string word = line.Substring(LineShape.Fence.Length).Trim(' ', '\t');
+
+        if (word.Length == 0)
+        {
+            if (_fence < 0)
+            {
+                Report(OverlayProblem.FenceClosesNothing, start, end - start, line);
+                return;
+            }
+
+            if (CloseFence() == 0)
+            {
+                Report(OverlayProblem.EmptyFence, _fenceStart, LineEnd(_fenceStart) - _fenceStart, Vocabularies.BlockKinds.WordFor(_fenceKind));
+            }
+
+            return;
+        }
+
+        BlockKind kind = BlockKind.Paragraph;
+        if (line[LineShape.Fence.Length] == ':' || word.IndexOfAny([' ', '\t']) >= 0)
+        {
+            Report(OverlayProblem.MalformedFence, start, end - start, line);
+
+            // “:::: headline” and “::: headline two” say well enough what they open.
+            string[] words = word.TrimStart(':').Split([' ', '\t'], 2, StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length == 0 || !Vocabularies.BlockKinds.TryGet(words[0], out kind))
+            {
+                return;
+            }
+        }
+        else if (!Vocabularies.BlockKinds.TryGet(word, out kind))
+        {
+            int wordStart = start + line.IndexOf(word, StringComparison.Ordinal);
+            Report(OverlayProblem.UnknownBlockKind, wordStart, word.Length, word);
+        }
+
+        if (_fence >= 0)
+        {
+            Report(OverlayProblem.FenceInsideFence, start, end - start, Vocabularies.BlockKinds.WordFor(_fenceKind), _fenceStart);
+        }
+
+        _fence = _fences++;
+        _fenceStart = start;
+        _fenceKind = kind;
+        _fenceBlocks = _blocks.Count;
+    }
+
+    /// <summary>Closes the open fence and returns how many blocks it held.</summary>
+    private int CloseFence()
+    {
+        _fence = -1;
+        return _blocks.Count - _fenceBlocks;
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        EnsureRoom(text.Length);
+        text.CopyTo(_raw.AsSpan(_rawLength));
+        _rawLength += text.Length;
+    }
+
+    private void AppendNewline()
+    {
+        EnsureRoom(2);
+        if (_options.CarriageReturns)
+        {
+            _raw[_rawLength++] = '\r';
+        }
+
+        _raw[_rawLength++] = '\n';
+    }
+
+    private void EnsureRoom(int length)
+    {
+        if (_rawLength + length <= _raw.Length)
+        {
+            return;
+        }
+
+        // Only a raw text with CRLF outgrows its file.
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_rawLength + length, _raw.Length * 2));
+        Array.Copy(_raw, larger, _rawLength);
+        ArrayPool<char>.Shared.Return(_raw);
+        _raw = larger;
+    }
+
+    private void Report(OverlayProblem problem, int start, int length, string value, int related = -1) =>
+        _errors?.Add(new OverlayError(problem, start, length, value, related));
+}

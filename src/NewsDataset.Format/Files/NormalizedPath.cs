@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+
+namespace NewsDataset.Files;
+
+/// <summary>Paths with <c>/</c> alone and without <c>.</c> and <c>..</c>, by the characters: no disk is asked.</summary>
+internal static class NormalizedPath
+{
+    /// <summary>Normalises an absolute path. What MSBuild hands to a compiler can be <c>/src/App/../../data/x</c>.</summary>
+    public static string Of(string path)
+    {
+        path = path.Replace('\\', '/');
+        bool rooted = path.StartsWith("/", StringComparison.Ordinal);
+        bool share = path.StartsWith("//", StringComparison.Ordinal);
+        var kept = new List<string>();
+        foreach (string segment in path.Split('/'))
+        {
+            if (segment is "" or ".")
+            {
+                continue;
+            }
+
+            if (segment == ".." && kept.Count > 0 && kept[kept.Count - 1] != "..")
+            {
+                kept.RemoveAt(kept.Count - 1);
+            }
+            else if (segment != ".." || !rooted)
+            {
+                kept.Add(segment);
+            }
+        }
+
+        return (share ? "//" : rooted ? "/" : string.Empty) + string.Join("/", kept);
+    }
+
+    public static string Combine(string folder, string relative) => Of(folder + "/" + relative);
+
+    /// <summary>Returns the folder of a file or folder, or <see langword="null"/> at the root.</summary>
+    public static string? ParentOf(string path)
+    {
+        int slash = path.LastIndexOf('/');
+        return slash < 0 ? null : slash == 0 ? (path.Length > 1 ? "/" : null) : path.Substring(0, slash);
+    }
+
+    /// <summary>Returns a path relative to a folder, with <c>../</c> where it lies outside; both normalised.</summary>
+    public static string Relative(string folder, string path)
+    {
+        string[] from = folder.TrimEnd('/').Split('/');
+        string[] to = path.Split('/');
+        int common = 0;
+        while (common < from.Length && common < to.Length - 1 && string.Equals(from[common], to[common], StringComparison.Ordinal))
+        {
+            common++;
+        }
+
+        if (common == 0)
+        {
+            return path;
+        }
+
+        var relative = new List<string>();
+        for (int i = common; i < from.Length; i++)
+        {
+            relative.Add("..");
+        }
+
+        for (int i = common; i < to.Length; i++)
+        {
+            relative.Add(to[i]);
+        }
+
+        return string.Join("/", relative);
+    }
+
+    /// <summary>Enumerates where a dataset's own files are looked for: from a folder upwards to the project's, nearest first.</summary>
+    /// <remarks>A folder outside the project's leads up to where the two paths part, and then to the project's folder itself.</remarks>
+    public static IEnumerable<string> Upwards(string folder, string projectFolder)
+    {
+        string? current = folder;
+        while (current is not null && !IsWithin(projectFolder, current))
+        {
+            yield return current;
+            current = ParentOf(current);
+        }
+
+        yield return projectFolder;
+    }
+
+    private static bool IsWithin(string path, string folder) =>
+        string.Equals(path, folder, StringComparison.Ordinal)
+        || path.StartsWith(folder.EndsWith("/", StringComparison.Ordinal) ? folder : folder + "/", StringComparison.Ordinal);
+}

@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using NewsDataset.Content;
+using NewsDataset.Diagnostics;
+using NewsDataset.Metadata;
+using NewsDataset.Overlay;
+using NewsDataset.Validation;
+using NewsDataset.Yaml;
+
+namespace NewsDataset.Reading;
+
+/// <summary>Reads an article file. Depends on nothing but the file, and throws on no text.</summary>
+internal static class ArticleFileReader
+{
+    /// <summary>What an article file's name ends in.</summary>
+    public const string Extension = ".article.md";
+
+    /// <summary>Returns the article id that a file's name gives.</summary>
+    public static string IdOf(string path)
+    {
+        int slash = path.LastIndexOfAny(['/', '\\']);
+        string name = path.Substring(slash + 1);
+        return name.EndsWith(Extension, StringComparison.Ordinal) ? name.Substring(0, name.Length - Extension.Length) : name;
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file's path, for messages and for the id.</param>
+    /// <param name="text">Its characters.</param>
+    public static ArticleFile Read(string path, string text)
+    {
+        // A byte order mark is no character of the text; positions count without it, as Roslyn's do.
+        text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+        var sink = new DiagnosticSink(path, text);
+
+        bool complete = FileLayout.TryFind(text, out FileLayout layout, out bool opened);
+        FrontMatter? frontMatter = ReadFrontMatter(text, complete, opened, layout, sink);
+        bool languageExpected = frontMatter is not null;
+        frontMatter ??= FrontMatter.Empty;
+
+        // Without front matter all is body; with one that never closes nothing is.
+        int bodyStart = complete ? layout.BodyStart : opened ? text.Length : 0;
+        bool charactersValid = TextCheck.IsReadable(text, sink, frontMatter.ReplacementCharacters);
+
+        var options = new OverlayOptions(frontMatter.BlankLineParagraphs, frontMatter.CarriageReturns);
+        var overlayErrors = new List<OverlayError>();
+        PeeledText peeled = OverlayReader.Read(text, bodyStart, options, overlayErrors);
+        bool overlayValid = OverlayErrors.Report(overlayErrors, sink);
+        if (complete && peeled.Blocks.Count == 0)
+        {
+            sink.Report(DiagnosticRules.EmptyArticle, layout.FrontMatterEnd, 3);
+        }
+
+        SpanCheck.Check(peeled, sink);
+
+        string rawSha256 = Sha256.OfText(peeled.Raw);
+        if (charactersValid && overlayValid && frontMatter.RawSha256 is { } expected)
+        {
+            CheckHash(expected, peeled.Raw, rawSha256, frontMatter.CarriageReturns, sink);
+        }
+
+        List<Reference> references = FindReferences(peeled, sink);
+        ArticleMetadata metadata = MetadataReader.Read(IdOf(path), frontMatter, peeled, options, rawSha256, sink);
+        metadata = metadata with { GoldSha256 = HashGold(metadata, peeled, references) };
+
+        FileLocation firstLine = sink.Locate(0, FirstLineLength(text));
+        return new ArticleFile(
+            path,
+            metadata,
+            peeled,
+            references,
+            frontMatter.Story is { } story ? new Reference(story.Value, sink.Locate(story.Start, story.Length)) : null,
+            languageExpected && metadata.Language is null ? firstLine : null,
+            firstLine,
+            sink.ToList());
+    }
+
+    private static int FirstLineLength(string text)
+    {
+        int end = text.IndexOfAny(['\r', '\n']);
+        return end < 0 ? text.Length : end;
+    }
+
+    /// <summary>Reads the front matter; <see langword="null"/> if there is none that can be read, which is then reported.</summary>
+    private static FrontMatter? ReadFrontMatter(string text, bool complete, bool opened, FileLayout layout, DiagnosticSink sink)
+    {
+        if (!opened)
+        {
+            sink.Report(DiagnosticRules.NoFrontMatter, 0, 0);
+            return null;
+        }
+
+        if (!complete)
+        {
+            sink.Report(DiagnosticRules.FrontMatterNotClosed, 0, 3);
+            return null;
+        }
+
+        YamlMapping? root = YamlTreeReader.Read(text, layout.FrontMatterStart, layout.FrontMatterEnd, sink);
+        return root is null ? null : FrontMatterReader.Read(root, sink);
+    }
+
+    private static void CheckHash(YamlScalar expected, string raw, string actual, bool carriageReturns, DiagnosticSink sink)
+    {
+        if (string.Equals(expected.Value, actual, StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        string otherNewlines = carriageReturns ? raw.Replace("\r\n", "\n") : raw.Replace("\n", "\r\n");
+        string hint = string.Equals(expected.Value, Sha256.OfText(otherNewlines), StringComparison.OrdinalIgnoreCase)
+            ? $" With {(carriageReturns ? "LF" : "CRLF")} line ends it would be the one given: say 'raw: {{ newline: {(carriageReturns ? "lf" : "crlf")} }}'."
+            : " A raw text that mixes CRLF and LF cannot be annotated as it is.";
+        sink.Report(DiagnosticRules.RawHashDiffers, expected.Start, expected.Length, actual, hint);
+    }
+
+    private static List<Reference> FindReferences(PeeledText peeled, DiagnosticSink sink)
+    {
+        var references = new List<Reference>();
+        foreach (PeeledSpan span in peeled.Spans)
+        {
+            if (span.Attributes.Entity is { } entity)
+            {
+                references.Add(new Reference(entity.Value, sink.Locate(entity.SourceStart, entity.SourceLength)));
+            }
+
+            if (span.Attributes.Find("speaker") is { } speaker && speaker.Value.StartsWith("@", StringComparison.Ordinal))
+            {
+                references.Add(new Reference(speaker.Value.Substring(1), sink.Locate(speaker.SourceStart, speaker.SourceLength)));
+            }
+        }
+
+        return references;
+    }
+
+    /// <summary>Hashes all that the file annotates: its snapshot, in which entities stand by their ids alone.</summary>
+    private static string HashGold(ArticleMetadata metadata, PeeledText peeled, List<Reference> references)
+    {
+        Entity[] entities =
+        [
+            .. references.Select(static x => x.Id).Distinct(StringComparer.Ordinal).Select(static x =>
+                new Entity(x, EntityType.Person, x, ImmutableSortedDictionary<string, string>.Empty, wikidataId: null)),
+        ];
+        var catalog = new DatasetCatalog(entities.ToImmutableArray(), ImmutableArray<Story>.Empty);
+        return Sha256.OfText(new Article(metadata, catalog, new PeeledArticleText(peeled)).ToSnapshot());
+    }
+}

@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using NewsDataset.Diagnostics;
+using NewsDataset.Naming;
+using NewsDataset.Overlay;
+using NewsDataset.Yaml;
+
+namespace NewsDataset.Reading;
+
+/// <summary>The file of a dataset's entities: <c>entities.yaml</c>.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Entities">The entities, sorted by id, ordinally.</param>
+/// <param name="Locations">Where each id stands.</param>
+/// <param name="Diagnostics">What is wrong in the file.</param>
+internal sealed record EntitiesFile(
+    string Path,
+    ImmutableArray<Entity> Entities,
+    IReadOnlyDictionary<string, FileLocation> Locations,
+    IReadOnlyList<FileDiagnostic> Diagnostics)
+{
+    public const string FileName = "entities.yaml";
+
+    public static EntitiesFile Read(string path, string text)
+    {
+        text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+        var sink = new DiagnosticSink(path, text);
+        var entities = new List<Entity>();
+        var locations = new Dictionary<string, FileLocation>(StringComparer.Ordinal);
+        var byWikidata = new Dictionary<string, string>(StringComparer.Ordinal);
+
+        YamlMapping? root = TextCheck.IsReadable(text, sink) ? YamlTreeReader.Read(text, 0, text.Length, sink) : null;
+        foreach (KeyValuePair<YamlScalar, YamlNode> entry in root?.Entries ?? [])
+        {
+            YamlScalar id = entry.Key;
+            if (ArticleId.FindFault(id.Value) is { } fault)
+            {
+                sink.Report(DiagnosticRules.InvalidId, id.Start, id.Length, id.Value, fault);
+                continue;
+            }
+
+            if (entry.Value is not YamlMapping mapping)
+            {
+                sink.Report(DiagnosticRules.InvalidValue, entry.Value.Start, entry.Value.Length, entry.Value.Describe(), id.Value, "a mapping with the keys " + string.Join(", ", FormatKeys.Entity));
+                mapping = new YamlMapping([], id.Start, id.Length);
+            }
+
+            locations.Add(id.Value, sink.Locate(id.Start, id.Length));
+            entities.Add(ReadEntity(id, mapping, byWikidata, sink));
+        }
+
+        return new EntitiesFile(
+            path,
+            entities.OrderBy(static x => x.Id, StringComparer.Ordinal).ToImmutableArray(),
+            locations,
+            sink.ToList());
+    }
+
+    private static Entity ReadEntity(YamlScalar id, YamlMapping mapping, Dictionary<string, string> byWikidata, DiagnosticSink sink)
+    {
+        var reader = new MappingReader(mapping, "an entity", FormatKeys.Entity, sink);
+        bool empty = mapping.Entries.Count == 0;
+        EntityType? type = reader.ReadWord("type", Vocabularies.EntityTypes);
+        if (!empty && reader.Find("type") is null)
+        {
+            sink.Report(DiagnosticRules.MissingKey, id.Start, id.Length, "type", "The entity '" + id.Value + "'", ", one of " + string.Join(", ", Vocabularies.EntityTypes.Words));
+        }
+
+        string? name = reader.ReadText("name");
+        if (!empty && reader.Find("name") is null)
+        {
+            sink.Report(DiagnosticRules.MissingKey, id.Start, id.Length, "name", "The entity '" + id.Value + "'", string.Empty);
+        }
+
+        ImmutableSortedDictionary<string, string>.Builder names = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (reader.ReadMapping("names", null) is { } byLanguage)
+        {
+            foreach (KeyValuePair<YamlScalar, YamlNode> pair in byLanguage.Entries)
+            {
+                if (!Language.TryParse(pair.Key.Value, out Language language))
+                {
+                    sink.Report(DiagnosticRules.InvalidValue, pair.Key.Start, pair.Key.Length, pair.Key.Value, "names", "BCP 47 language tags as keys, such as hi or zh-Hant");
+                }
+                else if (pair.Value is YamlScalar { Value.Length: > 0 } text)
+                {
+                    names[language.Tag] = text.Value;
+                }
+                else
+                {
+                    byLanguage.Refuse(pair.Value, pair.Key.Value, "a text");
+                }
+            }
+        }
+
+        return new Entity(id.Value, type ?? EntityType.Person, name ?? id.Value, names.ToImmutable(), ReadWikidataId(id, reader, byWikidata, sink));
+    }
+
+    private static string? ReadWikidataId(YamlScalar id, MappingReader reader, Dictionary<string, string> byWikidata, DiagnosticSink sink)
+    {
+        const string Expected = "a Wikidata id, Q and digits";
+        YamlScalar? wikidata = reader.ReadScalar("wikidata", Expected);
+        if (wikidata is null)
+        {
+            return null;
+        }
+
+        string value = wikidata.Value;
+        if (value.Length < 2 || value[0] != 'Q' || value[1] == '0' || !value.Skip(1).All(static c => c is >= '0' and <= '9'))
+        {
+            reader.Refuse(wikidata, "wikidata", Expected);
+            return null;
+        }
+
+        if (byWikidata.TryGetValue(value, out string? other))
+        {
+            sink.Report(DiagnosticRules.DuplicateWikidataId, wikidata.Start, wikidata.Length, id.Value, value, other);
+            return null;
+        }
+
+        byWikidata.Add(value, id.Value);
+        return value;
+    }
+}

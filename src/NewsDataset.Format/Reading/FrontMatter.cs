@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using NewsDataset.Content;
+using NewsDataset.Yaml;
+
+namespace NewsDataset.Reading;
+
+/// <summary>What an article's front matter says, each value that may be wrong for another's sake with its place.</summary>
+internal sealed record FrontMatter
+{
+    public static readonly FrontMatter Empty = new();
+
+    public YamlScalar? Language { get; init; }
+
+    public YamlScalar? Headline { get; init; }
+
+    public YamlScalar? Published { get; init; }
+
+    public YamlScalar? Modified { get; init; }
+
+    public YamlScalar? Publisher { get; init; }
+
+    public YamlScalar? Story { get; init; }
+
+    public string? Section { get; init; }
+
+    public string? Genre { get; init; }
+
+    public ImmutableArray<string> Keywords { get; init; } = ImmutableArray<string>.Empty;
+
+    public int Revision { get; init; } = 1;
+
+    public bool BlankLineParagraphs { get; init; }
+
+    public ArticleRights? Rights { get; init; }
+
+    public ArticleSource? Source { get; init; }
+
+    public YamlScalar? RawSha256 { get; init; }
+
+    public bool CarriageReturns { get; init; }
+
+    public bool ReplacementCharacters { get; init; }
+
+    public string? Tests { get; init; }
+}

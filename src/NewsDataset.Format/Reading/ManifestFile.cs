@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using NewsDataset.Diagnostics;
+using NewsDataset.Naming;
+using NewsDataset.Yaml;
+
+namespace NewsDataset.Reading;
+
+/// <summary>What a dataset says of itself: <c>dataset.yaml</c>.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Name">The dataset's name, or <see langword="null"/>.</param>
+/// <param name="Version">Its version, or <see langword="null"/>.</param>
+/// <param name="Description">What it holds, or <see langword="null"/>.</param>
+/// <param name="License">Its licence, or <see langword="null"/>.</param>
+/// <param name="Citation">How to cite it, or <see langword="null"/>.</param>
+/// <param name="DefaultLanguage">The language of an article that says none, or <see langword="null"/>.</param>
+/// <param name="DefaultRights">The rights of an article that says none, or <see langword="null"/>.</param>
+/// <param name="Stories">The declared stories, sorted by id, ordinally.</param>
+/// <param name="Diagnostics">What is wrong in the file.</param>
+internal sealed record ManifestFile(
+    string Path,
+    string? Name,
+    string? Version,
+    string? Description,
+    string? License,
+    string? Citation,
+    string? DefaultLanguage,
+    ArticleRights? DefaultRights,
+    ImmutableArray<Story> Stories,
+    IReadOnlyList<FileDiagnostic> Diagnostics)
+{
+    public const string FileName = "dataset.yaml";
+
+    public static ManifestFile Read(string path, string text)
+    {
+        text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+        var sink = new DiagnosticSink(path, text);
+        YamlMapping root = (TextCheck.IsReadable(text, sink) ? YamlTreeReader.Read(text, 0, text.Length, sink) : null) ?? new YamlMapping([], 0, 0);
+
+        var reader = new MappingReader(root, "a dataset's manifest", FormatKeys.Manifest, sink);
+        MappingReader? defaults = reader.ReadMapping("defaults", FormatKeys.Defaults);
+        string? language = defaults is not null && FrontMatterReader.ReadLanguage(defaults, "language") is { } tag ? Language.Parse(tag.Value).Tag : null;
+
+        return new ManifestFile(
+            path,
+            reader.ReadText("name"),
+            ReadVersion(reader),
+            reader.ReadText("description"),
+            reader.ReadText("license"),
+            reader.ReadText("citation"),
+            language,
+            defaults is null ? null : FrontMatterReader.ReadRights(defaults),
+            ReadStories(reader, sink),
+            sink.ToList());
+    }
+
+    private static string? ReadVersion(MappingReader reader)
+    {
+        const string Expected = "a version by Semantic Versioning, such as 1.0.0";
+        YamlScalar? version = reader.ReadScalar("version", Expected);
+        if (version is null || SemanticVersion.IsValid(version.Value))
+        {
+            return version?.Value;
+        }
+
+        reader.Refuse(version, "version", Expected);
+        return null;
+    }
+
+    private static ImmutableArray<Story> ReadStories(MappingReader reader, DiagnosticSink sink)
+    {
+        var stories = new List<Story>();
+        if (reader.ReadMapping("stories", null) is { } declared)
+        {
+            foreach (KeyValuePair<YamlScalar, YamlNode> entry in declared.Entries)
+            {
+                YamlScalar id = entry.Key;
+                if (ArticleId.FindFault(id.Value) is { } fault)
+                {
+                    sink.Report(DiagnosticRules.InvalidId, id.Start, id.Length, id.Value, fault);
+                }
+                else if (entry.Value is YamlScalar { Value.Length: > 0 } title)
+                {
+                    stories.Add(new Story(id.Value, title.Value));
+                }
+                else
+                {
+                    declared.Refuse(entry.Value, id.Value, "a title");
+                }
+            }
+        }
+
+        return stories.OrderBy(static x => x.Id, StringComparer.Ordinal).ToImmutableArray();
+    }
+}

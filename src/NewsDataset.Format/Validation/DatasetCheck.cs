@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NewsDataset.Diagnostics;
+using NewsDataset.Reading;
+using NewsDataset.Suggestions;
+
+namespace NewsDataset.Validation;
+
+/// <summary>Checks what one file cannot know alone: that the entities and the story it names exist, and that it has a language.</summary>
+internal sealed class DatasetCheck
+{
+    private readonly HashSet<string> _entities;
+    private readonly HashSet<string> _stories;
+    private readonly string _entitiesName;
+    private readonly string _manifestName;
+    private readonly bool _hasDefaultLanguage;
+
+    /// <param name="entities">The ids of the dataset's entities.</param>
+    /// <param name="stories">The ids of the declared stories; none declared means that any may be named.</param>
+    /// <param name="entitiesName">What the entities' file is called in messages, or <see langword="null"/> if there is none.</param>
+    /// <param name="manifestName">What the manifest is called in messages.</param>
+    /// <param name="hasDefaultLanguage">Whether the manifest gives a language to articles that say none.</param>
+    public DatasetCheck(
+        IEnumerable<string> entities,
+        IEnumerable<string> stories,
+        string? entitiesName,
+        string? manifestName,
+        bool hasDefaultLanguage)
+    {
+        _entities = new HashSet<string>(entities, StringComparer.Ordinal);
+        _stories = new HashSet<string>(stories, StringComparer.Ordinal);
+        _entitiesName = entitiesName is null ? EntitiesFile.FileName + ", which was not found" : entitiesName;
+        _manifestName = manifestName ?? ManifestFile.FileName;
+        _hasDefaultLanguage = hasDefaultLanguage;
+    }
+
+    public IEnumerable<FileDiagnostic> Check(IEnumerable<Reference> references, Reference? story, FileLocation? needsLanguage)
+    {
+        if (needsLanguage is not null && !_hasDefaultLanguage)
+        {
+            yield return new FileDiagnostic(
+                DiagnosticRules.MissingKey,
+                needsLanguage,
+                "language",
+                "The front matter",
+                ", or give the whole dataset one: 'defaults: { language: … }' in " + ManifestFile.FileName);
+        }
+
+        if (story is not null && _stories.Count > 0 && !_stories.Contains(story.Id))
+        {
+            yield return new FileDiagnostic(
+                DiagnosticRules.UndeclaredStory,
+                story.Location,
+                story.Id,
+                _manifestName,
+                Hint(NearestName.Suggest(story.Id, _stories), " Declare it there under 'stories:'."));
+        }
+
+        foreach (Reference reference in references.Where(x => !_entities.Contains(x.Id)))
+        {
+            yield return new FileDiagnostic(
+                DiagnosticRules.UnknownEntity,
+                reference.Location,
+                reference.Id,
+                _entitiesName,
+                Hint(NearestName.Suggest(reference.Id, _entities, "@"), " Add it there."));
+        }
+    }
+
+    private static string Hint(string suggestion, string otherwise) => suggestion.Length > 0 ? suggestion : otherwise;
+}

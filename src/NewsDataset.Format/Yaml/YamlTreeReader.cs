@@ -1,0 +1,275 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using NewsDataset.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace NewsDataset.Yaml;
+
+/// <summary>Reads YAML to a tree with positions, at the level of YamlDotNet's events, and refuses what a data file does not need.</summary>
+internal sealed class YamlTreeReader
+{
+    private const int MaxDepth = 8;
+
+    private readonly string _text;
+    private readonly int _offset;
+    private readonly DiagnosticSink _sink;
+    private readonly Parser _parser;
+
+    private YamlTreeReader(string text, int offset, DiagnosticSink sink)
+    {
+        _text = text;
+        _offset = offset;
+        _sink = sink;
+        _parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>Reads one document whose root is a mapping.</summary>
+    /// <param name="file">The whole file.</param>
+    /// <param name="start">Where the YAML begins in it.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="sink">Takes what is wrong.</param>
+    /// <returns>The root, empty if there is nothing; <see langword="null"/> if it cannot be read, which is then reported.</returns>
+    public static YamlMapping? Read(string file, int start, int end, DiagnosticSink sink)
+    {
+        string text = file.Substring(start, end - start);
+        var reader = new YamlTreeReader(text, start, sink);
+        try
+        {
+            return reader.ReadDocument();
+        }
+        catch (YamlException e)
+        {
+            reader.ReportUnreadable(e.Start, e.Message);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            // The parser throws these on some malformed input, an unclosed flow mapping for one.
+            reader.ReportUnreadable(reader._parser.Current?.Start ?? Mark.Empty, "a bracket or a quotation mark is not closed");
+        }
+
+        return null;
+    }
+
+    private YamlMapping? ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        if (TryTake<StreamEnd>(out _))
+        {
+            return new YamlMapping([], _offset, 0);
+        }
+
+        _parser.Consume<DocumentStart>();
+        YamlNode? root = ReadNode(1);
+        if (root is null)
+        {
+            return null;
+        }
+
+        if (root is YamlScalar { Value.Length: 0 })
+        {
+            return new YamlMapping([], root.Start, 0);
+        }
+
+        _parser.Consume<DocumentEnd>();
+        if (!TryTake<StreamEnd>(out _))
+        {
+            ParsingEvent second = _parser.Current!;
+            _sink.Report(DiagnosticRules.YamlFeatureRefused, Position(second.Start), 0, "A second document");
+            return null;
+        }
+
+        if (root is YamlMapping mapping)
+        {
+            return mapping;
+        }
+
+        _sink.Report(DiagnosticRules.InvalidYaml, root.Start, root.Length, "expected 'key: value' lines, not " + root.Describe());
+        return null;
+    }
+
+    private YamlNode? ReadNode(int depth)
+    {
+        if (TryTake(out AnchorAlias? alias))
+        {
+            return Refuse(alias, "An alias (*)");
+        }
+
+        if (_parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
+        {
+            return Refuse(anchored, "An anchor (&)");
+        }
+
+        if (_parser.Current is NodeEvent { Tag.IsEmpty: false } tagged)
+        {
+            return Refuse(tagged, "A tag (!)");
+        }
+
+        if (depth > MaxDepth)
+        {
+            return Refuse(_parser.Current!, "Nesting beyond 8 levels");
+        }
+
+        if (TryTake(out Scalar? scalar))
+        {
+            return ToScalar(scalar);
+        }
+
+        return TryTake(out SequenceStart? sequence) ? ReadSequence(sequence, depth) : ReadMapping(depth);
+    }
+
+    private YamlSequence? ReadSequence(SequenceStart start, int depth)
+    {
+        var items = new List<YamlNode>();
+        SequenceEnd? end;
+        while (!TryTake(out end))
+        {
+            if (ReadNode(depth + 1) is not { } item)
+            {
+                return null;
+            }
+
+            items.Add(item);
+        }
+
+        int position = Position(start.Start);
+        return new YamlSequence(items, position, Position(end.End) - position);
+    }
+
+    private YamlMapping? ReadMapping(int depth)
+    {
+        MappingStart start = _parser.Consume<MappingStart>();
+        var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
+        var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        MappingEnd? end;
+        while (!TryTake(out end))
+        {
+            YamlNode? keyNode = ReadNode(depth + 1);
+            if (keyNode is null)
+            {
+                return null;
+            }
+
+            YamlNode? value = ReadNode(depth + 1);
+            if (value is null)
+            {
+                return null;
+            }
+
+            if (keyNode is not YamlScalar key)
+            {
+                _sink.Report(DiagnosticRules.YamlFeatureRefused, keyNode.Start, keyNode.Length, "A key that is not a text");
+                continue;
+            }
+
+            if (key.Value == "<<")
+            {
+                _sink.Report(DiagnosticRules.YamlFeatureRefused, key.Start, key.Length, "A merge key (<<)");
+                continue;
+            }
+
+            if (seen.TryGetValue(key.Value, out YamlScalar? first))
+            {
+                _sink.Report(DiagnosticRules.DuplicateKey, key.Start, key.Length, key.Value, _sink.LineNumber(first.Start));
+                continue;
+            }
+
+            seen.Add(key.Value, key);
+            entries.Add(new KeyValuePair<YamlScalar, YamlNode>(key, value));
+        }
+
+        int position = Position(start.Start);
+        return new YamlMapping(entries, position, Position(end.End) - position);
+    }
+
+    private YamlScalar ToScalar(Scalar scalar)
+    {
+        int start = Position(scalar.Start);
+        string value = scalar.Value;
+        if (HasLoneSurrogate(value))
+        {
+            _sink.Report(DiagnosticRules.InvalidYaml, start, Position(scalar.End) - start, "an escape names half a character (a lone surrogate)");
+            value = string.Empty;
+        }
+
+        return new YamlScalar(value, start, Position(scalar.End) - start);
+    }
+
+    private YamlNode? Refuse(ParsingEvent node, string what)
+    {
+        int start = Position(node.Start);
+        _sink.Report(DiagnosticRules.YamlFeatureRefused, start, Position(node.End) - start, what);
+        return null;
+    }
+
+    private bool TryTake<T>([NotNullWhen(true)] out T? taken)
+        where T : ParsingEvent
+    {
+        if (_parser.Current is null)
+        {
+            _parser.MoveNext();
+        }
+
+        taken = _parser.Current as T;
+        if (taken is null)
+        {
+            return false;
+        }
+
+        _parser.MoveNext();
+        return true;
+    }
+
+    private void ReportUnreadable(Mark mark, string message)
+    {
+        int position = Position(mark);
+
+        // The parser gives the start of the file where a tab is the fault.
+        int tab = mark.Index == 0 ? FindTabIndent() : -1;
+        if (tab >= 0)
+        {
+            _sink.Report(DiagnosticRules.InvalidYaml, _offset + tab, 1, "a tab cannot indent; use blanks");
+            return;
+        }
+
+        _sink.Report(DiagnosticRules.InvalidYaml, position, 0, message.TrimEnd('.') + ".");
+    }
+
+    private int FindTabIndent()
+    {
+        bool indent = true;
+        for (int i = 0; i < _text.Length; i++)
+        {
+            char c = _text[i];
+            if (c == '\t' && indent)
+            {
+                return i;
+            }
+
+            indent = c == '\n' || (indent && c == ' ');
+        }
+
+        return -1;
+    }
+
+    private int Position(Mark mark) => _offset + (int)Math.Min(Math.Max(mark.Index, 0), _text.Length);
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

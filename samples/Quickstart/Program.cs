@@ -16,13 +16,13 @@ Quote quote = article.Quotes[0];
 
 Report.Table(
     "One article, named at compile time",
-    ["What", "Value", "Where in the raw text"],
+    ["What", "Where in the raw text", "Value"],
     [
-        ["Headline", article.Headline, article.HeadlineRange?.ToString()],
-        ["By", article.Byline ?? string.Join(", ", article.Contributors.Select(x => $"{x.Name} ({x.Role})")), article.Contributors[0].Range.ToString()],
-        ["Published", $"{article.Published} (to the {article.Published?.Precision}, zone {article.Published?.Zone ?? "unknown"})", article.Published?.Range?.ToString()],
-        ["First quote", quote.Text, quote.Range.ToString()],
-        ["Its speaker", quote.Speaker?.Name, null],
+        ["Headline", article.HeadlineRange?.ToString(), article.Headline],
+        ["By", article.Contributors[0].Range.ToString(), article.Byline ?? string.Join(", ", article.Contributors.Select(x => $"{x.Name} ({x.Role})"))],
+        ["Published", article.Published?.Range?.ToString(), $"{article.Published} (to the {article.Published?.Precision}, zone {article.Published?.Zone ?? "unknown"})"],
+        ["First quote", quote.Range.ToString(), quote.Text],
+        ["Its speaker", null, quote.Speaker?.Name],
     ]);
 
 // 2. LINQ over all of them. Who is named in the most languages?
@@ -41,11 +41,11 @@ Report.Table(
 // Everything that one speaker says, in whichever language it is reported.
 Report.Table(
     "All quotes by Vladimir Putin",
-    ["Language", "Quote", "In"],
+    ["Language", "Article", "Quote"],
     from x in News.Articles
     from said in x.Quotes
     where said.Speaker == News.People.VladimirPutin
-    select new[] { x.Language.Name, said.Text, x.Id });
+    select new[] { x.Language.Name, x.Id, said.Text });
 
 // One story in the order of time. An article whose text names no date comes first: nothing is guessed.
 Report.Table(

@@ -26,10 +26,13 @@ internal static class Report
             return;
         }
 
-        Table table = new Table().Title($"[bold]{Markup.Escape(title)}[/]").Border(TableBorder.Rounded).ShowRowSeparators().Expand();
+        // Terminals disagree on how wide Indic syllables are: no lines stand upright, and text in any script comes last.
+        Table table = new Table().Border(TableBorder.Horizontal).BorderColor(Color.Grey);
+        AnsiConsole.MarkupLine($"[bold]{Markup.Escape(title)}[/]");
         foreach (string column in columns)
         {
-            table.AddColumn(new TableColumn($"[grey]{Markup.Escape(column)}[/]"));
+            var header = new TableColumn($"[grey]{Markup.Escape(column)}[/]");
+            table.AddColumn(column == columns[^1] ? header : header.NoWrap());
         }
 
         foreach (string?[] row in rows)

@@ -44,7 +44,7 @@ public sealed class ReadmeTest
     public void A_link_within_the_repository_leads_somewhere(string page)
     {
         string folder = Path.GetDirectoryName(Repository.PathOf(page))!;
-        IEnumerable<string> targets = Regex.Matches(File.ReadAllText(Repository.PathOf(page)), @"\]\((?<target>[^)#:\s]+)(#[^)]*)?\)").Select(x => x.Groups["target"].Value);
+        IEnumerable<string> targets = Regex.Matches(File.ReadAllText(Repository.PathOf(page)), @"\]\((?<target>[^)#:\s…]+)(#[^)]*)?\)").Select(x => x.Groups["target"].Value);
 
         Assert.All(targets, x => Assert.True(Path.Exists(Path.Combine(folder, x)), $"{page} links to {x}"));
     }

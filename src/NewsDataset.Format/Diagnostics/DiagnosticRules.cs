@@ -53,7 +53,7 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule InvalidUtf8 = Error(
         id: "NEWS0009",
         title: "Invalid UTF-8",
-        message: "There is a byte here that is not UTF-8, or the replacement character U+FFFD itself. Save the file as UTF-8; if the raw text really holds U+FFFD, say 'raw: {{ replacement-characters: true }}'.");
+        message: "There is a byte here that is not UTF-8, or the replacement character U+FFFD itself. Save the file as UTF-8; if the raw text really holds U+FFFD, say 'replacement-characters: true' under 'raw:'.");
 
     public static readonly DiagnosticRule NulCharacter = Error(
         id: "NEWS0010",

@@ -90,12 +90,9 @@ internal sealed class Glob
     /// <param name="path">The file, normalised and absolute.</param>
     public bool IsMatch(string path)
     {
-        if (path.Length <= FixedRoot.Length + 1 || path[FixedRoot.Length] != '/' || !path.StartsWith(FixedRoot, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        return IsMatch(path.Substring(FixedRoot.Length + 1).Split('/'));
+        // The root of a disk ends in a slash already.
+        string folder = FixedRoot.EndsWith("/", StringComparison.Ordinal) ? FixedRoot : FixedRoot + "/";
+        return path.StartsWith(folder, StringComparison.Ordinal) && IsMatch(path.Substring(folder.Length).Split('/'));
     }
 
     private static bool HasWildcard(string segment) => segment.IndexOfAny(['*', '?']) >= 0;

@@ -11,11 +11,14 @@ internal sealed class FileDiagnostic(DiagnosticRule rule, FileLocation location,
     // A value that fills the screen hides what is said about it.
     private const int MaxValueLength = 80;
 
+    // What stands behind it is mostly our own advice, which must not be cut: the longest lists all kinds of blocks.
+    private const int MaxAdviceLength = 400;
+
     public DiagnosticRule Rule { get; } = rule;
 
     public FileLocation Location { get; } = location;
 
-    public IReadOnlyList<string> Arguments { get; } = [.. arguments.Select(Shorten)];
+    public IReadOnlyList<string> Arguments { get; } = [.. arguments.Select(static (x, index) => Shorten(x, index == 0 ? MaxValueLength : MaxAdviceLength))];
 
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 
@@ -36,14 +39,14 @@ internal sealed class FileDiagnostic(DiagnosticRule rule, FileLocation location,
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Rule.Id) ^ Location.GetHashCode();
 
-    private static string Shorten(string value)
+    private static string Shorten(string argument, int maxLength)
     {
-        if (value.Length <= MaxValueLength)
+        if (argument.Length <= maxLength)
         {
-            return value;
+            return argument;
         }
 
-        int length = char.IsHighSurrogate(value[MaxValueLength - 1]) ? MaxValueLength - 1 : MaxValueLength;
-        return value.Substring(0, length) + "…";
+        int length = char.IsHighSurrogate(argument[maxLength - 1]) ? maxLength - 1 : maxLength;
+        return argument.Substring(0, length) + "…";
     }
 }

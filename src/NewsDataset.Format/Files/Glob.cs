@@ -90,9 +90,14 @@ internal sealed class Glob
     /// <param name="path">The file, normalised and absolute.</param>
     public bool IsMatch(string path)
     {
-        // The root of a disk ends in a slash already.
-        string folder = FixedRoot.EndsWith("/", StringComparison.Ordinal) ? FixedRoot : FixedRoot + "/";
-        return path.StartsWith(folder, StringComparison.Ordinal) && IsMatch(path.Substring(folder.Length).Split('/'));
+        // The root itself ends in its slash already.
+        int length = FixedRoot.TrimEnd('/').Length;
+        if (path.Length <= length + 1 || path[length] != '/' || string.CompareOrdinal(path, 0, FixedRoot, 0, length) != 0)
+        {
+            return false;
+        }
+
+        return IsMatch(path.Substring(length + 1).Split('/'));
     }
 
     private static bool HasWildcard(string segment) => segment.IndexOfAny(['*', '?']) >= 0;

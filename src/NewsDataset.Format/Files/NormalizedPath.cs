@@ -33,7 +33,8 @@ internal static class NormalizedPath
         return (share ? "//" : rooted ? "/" : string.Empty) + string.Join("/", kept);
     }
 
-    public static string Combine(string folder, string relative) => Of(folder + "/" + relative);
+    // Behind the root another slash would begin a network share.
+    public static string Combine(string folder, string relative) => Of(folder.TrimEnd('/') + "/" + relative);
 
     /// <summary>Returns the folder of a file or folder, or <see langword="null"/> at the root.</summary>
     public static string? ParentOf(string path)

@@ -8,8 +8,8 @@ namespace NewsDataset.Diagnostics;
 /// <summary>A broken rule at a place in a file.</summary>
 internal sealed class FileDiagnostic(DiagnosticRule rule, FileLocation location, params string[] arguments) : IEquatable<FileDiagnostic>
 {
-    // A value that fills the screen hides what is said about it.
-    private const int MaxValueLength = 80;
+    // A value that fills the screen hides what is said about it; an id of the greatest length is shown whole.
+    private const int MaxValueLength = 120;
 
     // What stands behind it is mostly our own advice, which must not be cut: the longest lists all kinds of blocks.
     private const int MaxAdviceLength = 400;

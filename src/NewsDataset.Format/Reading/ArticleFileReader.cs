@@ -36,7 +36,7 @@ internal static class ArticleFileReader
 
         bool complete = FileLayout.TryFind(text, out FileLayout layout, out bool opened);
         FrontMatter? frontMatter = ReadFrontMatter(text, complete, opened, layout, sink);
-        bool languageExpected = frontMatter is not null;
+        bool needsLanguage = frontMatter is { NamesLanguage: false };
         frontMatter ??= FrontMatter.Empty;
 
         // Without front matter all is body; with one that never closes nothing is.
@@ -71,7 +71,7 @@ internal static class ArticleFileReader
             peeled,
             references,
             frontMatter.Story is { } story ? new Reference(story.Value, sink.Locate(story.Start, story.Length)) : null,
-            languageExpected && metadata.Language is null ? firstLine : null,
+            needsLanguage ? firstLine : null,
             firstLine,
             sink.ToList());
     }

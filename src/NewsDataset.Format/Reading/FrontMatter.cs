@@ -11,6 +11,9 @@ internal sealed record FrontMatter
 
     public YamlScalar? Language { get; init; }
 
+    /// <summary>Gets whether a language is named, be it a wrong one: nothing is missing then.</summary>
+    public bool NamesLanguage { get; init; }
+
     public YamlScalar? Headline { get; init; }
 
     public YamlScalar? Published { get; init; }

@@ -29,6 +29,7 @@ internal static class FrontMatterReader
         return new FrontMatter
         {
             Language = ReadLanguage(reader, "language"),
+            NamesLanguage = reader.Find("language") is not null,
             Headline = reader.ReadScalar("headline"),
             Published = ReadDate(reader, "published"),
             Modified = ReadDate(reader, "modified"),

@@ -80,11 +80,11 @@ public sealed class ArticleFolder
             manifest?.DefaultLanguage,
             manifest?.DefaultRights);
         var check = new DatasetCheck(
-            catalog.Entities.Select(static x => x.Id),
+            entities is { IsReadable: false } ? null : catalog.Entities.Select(static x => x.Id),
             catalog.Stories.Select(static x => x.Id),
             entities?.Path,
             manifest?.Path,
-            catalog.DefaultLanguage is not null);
+            catalog.DefaultLanguage is null && manifest is null or { IsReadable: true });
 
         var byId = new Dictionary<string, ArticleFile>(StringComparer.Ordinal);
         foreach (ArticleFile file in ReadArticles(path, found))

@@ -34,11 +34,11 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
             _datasets.Add(new Dataset(
                 globs,
                 new DatasetCheck(
-                    catalog.Entities.Select(static x => x.Id),
+                    catalog.EntitiesKnown ? catalog.Entities.Select(static x => x.Id) : null,
                     catalog.Stories.Select(static x => x.Id),
                     catalog.EntitiesName,
                     catalog.ManifestName,
-                    catalog.DefaultLanguage is not null)));
+                    catalog.DefaultLanguage is null && catalog.ManifestKnown)));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 
 namespace NewsDataset.Generators.Emit;
@@ -23,6 +24,19 @@ internal sealed class CodeWriter
     }
 
     public void Summary(string xml) => Line("/// <summary>" + xml + "</summary>");
+
+    /// <summary>Writes a statement that ends in a call, an argument to a line.</summary>
+    public void Call(string before, IReadOnlyList<string> arguments)
+    {
+        Line(before + "(");
+        _indent++;
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            Line(arguments[i] + (i == arguments.Count - 1 ? ");" : ","));
+        }
+
+        _indent--;
+    }
 
     public void Open(string line)
     {

@@ -1,10 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
 using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
-using NewsDataset.Naming;
 
 namespace NewsDataset.Generators.Emit;
 
@@ -34,7 +34,7 @@ internal static class DatasetEmitter
             }
 
             WriteLanguages(writer, layout.Languages);
-            WriteStories(writer, layout.Catalog.Stories);
+            WriteStories(writer, layout.Stories);
             WriteDataset(writer, layout, utf8);
         });
     }
@@ -59,26 +59,33 @@ internal static class DatasetEmitter
     {
         writer.Summary("The languages that the dataset has articles in.");
         writer.Open("public static class " + ReservedNames.Languages);
+        var members = new HashSet<string>(StringComparer.Ordinal);
         foreach (string tag in tags)
         {
             Language language = Language.Parse(tag);
+            string member = LanguageMember(language);
+            if (!members.Add(member))
+            {
+                // Tags that only a hyphen between digits tells apart; none of them is a registered one.
+                continue;
+            }
+
             writer.Summary(CSharpLiteral.Xml(language.Name) + " (<c>" + CSharpLiteral.Xml(tag) + "</c>)");
-            writer.Line("public static global::NewsDataset.Language " + LanguageMember(language) + " => global::NewsDataset.Language.Parse(" + CSharpLiteral.String(tag) + ");");
+            writer.Line("public static global::NewsDataset.Language " + member + " { get; } = global::NewsDataset.Language.Parse(" + CSharpLiteral.String(tag) + ");");
         }
 
         writer.Close();
         writer.Line();
     }
 
-    private static void WriteStories(CodeWriter writer, IEnumerable<StoryKey> stories)
+    private static void WriteStories(CodeWriter writer, IEnumerable<StoryMember> stories)
     {
         writer.Summary("The ids of the stories that the dataset declares.");
         writer.Open("public static class " + ReservedNames.Stories);
-        foreach (StoryKey story in stories)
+        foreach (StoryMember member in stories)
         {
-            string member = ArticleId.ToMemberName(story.Id);
-            writer.Summary(CSharpLiteral.Xml(story.Title));
-            writer.Line("public " + New(member) + "const string " + member + " = " + CSharpLiteral.String(story.Id) + ";");
+            writer.Summary(CSharpLiteral.Xml(member.Story.Title));
+            writer.Line("public " + New(member.MemberName) + "const string " + member.MemberName + " = " + CSharpLiteral.String(member.Story.Id) + ";");
         }
 
         writer.Close();
@@ -88,10 +95,14 @@ internal static class DatasetEmitter
     private static void WriteDataset(CodeWriter writer, DatasetLayout layout, bool utf8)
     {
         DatasetDeclaration declaration = layout.Catalog.Declaration;
-        string shards = string.Concat(Enumerable.Range(0, layout.ShardCount).Select(static x => ", () => " + DatasetFile.ShardClass(x) + ".Articles"));
         writer.Open("private static class " + DatasetFile.DatasetClass);
-        writer.Line("internal static readonly global::NewsDataset.CompilerServices.PackedDataset Value = new global::NewsDataset.CompilerServices.PackedDataset(typeof("
-            + DatasetFile.DatasetClass + ").Assembly, " + DatasetFile.DataArgument("Header", utf8) + shards + ");");
+        writer.Call(
+            "internal static readonly global::NewsDataset.CompilerServices.PackedDataset Value = new global::NewsDataset.CompilerServices.PackedDataset",
+            [
+                "typeof(" + DatasetFile.DatasetClass + ").Assembly",
+                DatasetFile.DataArgument("Header", utf8),
+                .. Enumerable.Range(0, layout.ShardCount).Select(static x => "() => " + DatasetFile.ShardClass(x) + ".Articles"),
+            ]);
         writer.Line();
         DatasetFile.WriteData(writer, "Header", layout.Catalog.Header, utf8);
         writer.Close();

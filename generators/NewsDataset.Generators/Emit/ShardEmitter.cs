@@ -32,8 +32,9 @@ internal static class ShardEmitter
             writer.Line();
 
             writer.Open("private static class " + shardClass);
-            writer.Line("internal static readonly global::NewsDataset.CompilerServices.PackedShard Articles = new global::NewsDataset.CompilerServices.PackedShard("
-                + DatasetFile.DatasetClass + ".Value, " + DatasetFile.DataArgument("Data", utf8) + ");");
+            writer.Call(
+                "internal static readonly global::NewsDataset.CompilerServices.PackedShard Articles = new global::NewsDataset.CompilerServices.PackedShard",
+                [DatasetFile.DatasetClass + ".Value", DatasetFile.DataArgument("Data", utf8)]);
             writer.Line();
             DatasetFile.WriteData(writer, "Data", PackedWriter.WriteShard(shard.Articles.Select(static x => (x.ResourceName, x.Article.Metadata)).ToArray()), utf8);
             writer.Close();

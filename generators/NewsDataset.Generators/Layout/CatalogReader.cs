@@ -41,9 +41,11 @@ internal static class CatalogReader
             declaration,
             PackedWriter.Write(header),
             all.Select(x => new EntityKey(x.Id, x.Type, x.Name, entities!.Locations[x.Id])).ToEquatableArray(),
-            stories.Select(static x => new StoryKey(x.Id, x.Title)).ToEquatableArray(),
+            stories.Select(x => new StoryKey(x.Id, x.Title, manifest!.StoryLocations[x.Id])).ToEquatableArray(),
             entitiesText is null ? null : NormalizedPath.Relative(options.Folder, entitiesText.Path),
             manifestText is null ? null : NormalizedPath.Relative(options.Folder, manifestText.Path),
+            entities is null ? entitiesText is null && declaration.EntitiesPath is null : entities.IsReadable,
+            manifest is null ? manifestText is null && declaration.ManifestPath is null : manifest.IsReadable,
             manifest?.DefaultLanguage,
             diagnostics.ToEquatableArray(),
             missing.ToEquatableArray());

@@ -32,6 +32,7 @@ internal static class LayoutBuilder
             named.Select(x => new LayoutEntry(x, NormalizedPath.Relative(options.Folder, x.Path), ShardOf(x.Id, shards))).ToEquatableArray(),
             named.Select(x => x.Language ?? catalog.DefaultLanguage).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(static x => x, StringComparer.Ordinal).ToEquatableArray(),
             NameEntities(catalog, diagnostics).ToEquatableArray(),
+            NameStories(catalog, diagnostics).ToEquatableArray(),
             diagnostics.ToEquatableArray(),
             faults.ToEquatableArray(),
             options.Folder);
@@ -155,6 +156,31 @@ internal static class LayoutBuilder
         }
 
         return groups;
+    }
+
+    private static List<StoryMember> NameStories(DatasetCatalogModel catalog, List<FileDiagnostic> diagnostics)
+    {
+        var members = new List<StoryMember>();
+        var byName = new Dictionary<string, StoryKey>(StringComparer.Ordinal);
+        foreach (StoryKey story in catalog.Stories)
+        {
+            string name = ArticleId.ToMemberName(story.Id);
+            if (string.Equals(name, ReservedNames.Stories, StringComparison.Ordinal))
+            {
+                diagnostics.Add(new FileDiagnostic(DiagnosticRules.NameCollision, story.Location, story.Id, name, "the class that it would stand in"));
+            }
+            else if (byName.TryGetValue(name, out StoryKey? other))
+            {
+                diagnostics.Add(new FileDiagnostic(DiagnosticRules.NameCollision, story.Location, story.Id, name, "the story '" + other.Id + "'"));
+            }
+            else
+            {
+                byName.Add(name, story);
+                members.Add(new StoryMember(name, story));
+            }
+        }
+
+        return members;
     }
 
     private static void Report(List<FileDiagnostic> diagnostics, DiagnosticRule rule, ArticleKey article, params string[] arguments) =>

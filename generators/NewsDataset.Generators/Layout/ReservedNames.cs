@@ -18,6 +18,10 @@ internal static class ReservedNames
         ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"],
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> OfRecord = new(
+        ["Clone", "Deconstruct", "EqualityContract", "Equals", "GetHashCode", "PrintMembers", "ToString"],
+        StringComparer.Ordinal);
+
     public static string ClassOf(EntityType type) => type switch
     {
         EntityType.Person => "People",
@@ -30,10 +34,14 @@ internal static class ReservedNames
     /// <summary>Says what has a name already, in words for a message, or <see langword="null"/>.</summary>
     public static string? OwnerOf(string memberName, DatasetDeclaration declaration)
     {
-        if (memberName is Ids or Articles or Languages or Stories or Info
-            || memberName is "People" or "Organizations" or "Places" or "Events" or "Works")
+        if (IsOfDataset(memberName))
         {
             return "a member that every dataset has";
+        }
+
+        if (declaration.Keyword.StartsWith("record", StringComparison.Ordinal) && OfRecord.Contains(memberName))
+        {
+            return "a member that every record has";
         }
 
         if (string.Equals(memberName, declaration.Name.TrimStart('@'), StringComparison.Ordinal))
@@ -43,6 +51,10 @@ internal static class ReservedNames
 
         return declaration.MemberNames.Contains(memberName, StringComparer.Ordinal) ? "a member that you wrote in '" + declaration.FullName + "'" : null;
     }
+
+    /// <summary>Says whether every dataset class has a member of this name.</summary>
+    public static bool IsOfDataset(string name) =>
+        name is Ids or Articles or Languages or Stories or Info or "People" or "Organizations" or "Places" or "Events" or "Works";
 
     /// <summary>Says whether a member hides one that every class has, and needs <c>new</c>.</summary>
     public static bool HidesMemberOfObject(string memberName) => OfObject.Contains(memberName);

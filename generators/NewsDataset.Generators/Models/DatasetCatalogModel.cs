@@ -9,6 +9,8 @@ namespace NewsDataset.Generators.Models;
 /// <param name="Stories">The declared stories, sorted by id, ordinally.</param>
 /// <param name="EntitiesName">The entities' file, or <see langword="null"/> if there is none.</param>
 /// <param name="ManifestName">The manifest, or <see langword="null"/> if there is none.</param>
+/// <param name="EntitiesKnown">Whether the entities are known: false if their file is named and not there, or cannot be read.</param>
+/// <param name="ManifestKnown">Whether the same is true of the manifest.</param>
 /// <param name="DefaultLanguage">The language of an article that says none, or <see langword="null"/>.</param>
 /// <param name="Diagnostics">What is wrong in these files.</param>
 /// <param name="MissingFiles">Files that the attribute names and that are not there.</param>
@@ -19,6 +21,8 @@ internal sealed record DatasetCatalogModel(
     EquatableArray<StoryKey> Stories,
     string? EntitiesName,
     string? ManifestName,
+    bool EntitiesKnown,
+    bool ManifestKnown,
     string? DefaultLanguage,
     EquatableArray<FileDiagnostic> Diagnostics,
     EquatableArray<string> MissingFiles);
@@ -33,4 +37,5 @@ internal sealed record EntityKey(string Id, EntityType Type, string Name, FileLo
 /// <summary>A story as a member sees it.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Title">Its title.</param>
-internal sealed record StoryKey(string Id, string Title);
+/// <param name="Location">Where its id stands.</param>
+internal sealed record StoryKey(string Id, string Title, FileLocation Location);

@@ -7,7 +7,8 @@ namespace NewsDataset.Generators.Models;
 /// <param name="ShardCount">The number of shards.</param>
 /// <param name="Entries">The articles, sorted by id, ordinally.</param>
 /// <param name="Languages">The languages in use.</param>
-/// <param name="Members">The members for entities and stories, by class.</param>
+/// <param name="Members">The members for entities, by class.</param>
+/// <param name="Stories">The members for stories.</param>
 /// <param name="Diagnostics">Ids and names that collide.</param>
 /// <param name="InvalidGlobs">Globs that name no files, with what is wrong.</param>
 /// <param name="Folder">The project's folder, for messages.</param>
@@ -17,6 +18,7 @@ internal sealed record DatasetLayout(
     EquatableArray<LayoutEntry> Entries,
     EquatableArray<string> Languages,
     EquatableArray<MemberGroup> Members,
+    EquatableArray<StoryMember> Stories,
     EquatableArray<FileDiagnostic> Diagnostics,
     EquatableArray<GlobFault> InvalidGlobs,
     string Folder);
@@ -37,6 +39,11 @@ internal sealed record MemberGroup(EntityType Type, EquatableArray<EntityMember>
 /// <param name="Name">The entity's name, for the documentation.</param>
 /// <param name="Index">The entity's place in the catalog.</param>
 internal sealed record EntityMember(string MemberName, string Name, int Index);
+
+/// <summary>A member for a story.</summary>
+/// <param name="MemberName">Its C# name.</param>
+/// <param name="Story">The story.</param>
+internal sealed record StoryMember(string MemberName, StoryKey Story);
 
 /// <summary>A glob that cannot be read.</summary>
 /// <param name="Pattern">The glob.</param>

@@ -13,11 +13,13 @@ namespace NewsDataset.Reading;
 /// <param name="Path">The file.</param>
 /// <param name="Entities">The entities, sorted by id, ordinally.</param>
 /// <param name="Locations">Where each id stands.</param>
+/// <param name="IsReadable">Whether it could be read: if not, no entity is known, and none can be said to be missing.</param>
 /// <param name="Diagnostics">What is wrong in the file.</param>
 internal sealed record EntitiesFile(
     string Path,
     ImmutableArray<Entity> Entities,
     IReadOnlyDictionary<string, FileLocation> Locations,
+    bool IsReadable,
     IReadOnlyList<FileDiagnostic> Diagnostics)
 {
     public const string FileName = "entities.yaml";
@@ -54,6 +56,7 @@ internal sealed record EntitiesFile(
             path,
             entities.OrderBy(static x => x.Id, StringComparer.Ordinal).ToImmutableArray(),
             locations,
+            root is not null,
             sink.ToList());
     }
 

@@ -18,6 +18,8 @@ namespace NewsDataset.Reading;
 /// <param name="DefaultLanguage">The language of an article that says none, or <see langword="null"/>.</param>
 /// <param name="DefaultRights">The rights of an article that says none, or <see langword="null"/>.</param>
 /// <param name="Stories">The declared stories, sorted by id, ordinally.</param>
+/// <param name="StoryLocations">Where each story's id stands.</param>
+/// <param name="IsReadable">Whether it could be read: if not, nothing can be said to be missing in it.</param>
 /// <param name="Diagnostics">What is wrong in the file.</param>
 internal sealed record ManifestFile(
     string Path,
@@ -29,6 +31,8 @@ internal sealed record ManifestFile(
     string? DefaultLanguage,
     ArticleRights? DefaultRights,
     ImmutableArray<Story> Stories,
+    IReadOnlyDictionary<string, FileLocation> StoryLocations,
+    bool IsReadable,
     IReadOnlyList<FileDiagnostic> Diagnostics)
 {
     public const string FileName = "dataset.yaml";
@@ -37,12 +41,13 @@ internal sealed record ManifestFile(
     {
         text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
         var sink = new DiagnosticSink(path, text);
-        YamlMapping root = (TextCheck.IsReadable(text, sink) ? YamlTreeReader.Read(text, 0, text.Length, sink) : null) ?? new YamlMapping([], 0, 0);
+        YamlMapping? root = TextCheck.IsReadable(text, sink) ? YamlTreeReader.Read(text, 0, text.Length, sink) : null;
 
-        var reader = new MappingReader(root, "a dataset's manifest", FormatKeys.Manifest, sink);
+        var reader = new MappingReader(root ?? new YamlMapping([], 0, 0), "a dataset's manifest", FormatKeys.Manifest, sink);
         MappingReader? defaults = reader.ReadMapping("defaults", FormatKeys.Defaults);
         string? language = defaults is not null && FrontMatterReader.ReadLanguage(defaults, "language") is { } tag ? Language.Parse(tag.Value).Tag : null;
 
+        var storyLocations = new Dictionary<string, FileLocation>(StringComparer.Ordinal);
         return new ManifestFile(
             path,
             reader.ReadText("name"),
@@ -52,7 +57,9 @@ internal sealed record ManifestFile(
             reader.ReadText("citation"),
             language,
             defaults is null ? null : FrontMatterReader.ReadRights(defaults),
-            ReadStories(reader, sink),
+            ReadStories(reader, storyLocations, sink),
+            storyLocations,
+            root is not null,
             sink.ToList());
     }
 
@@ -69,7 +76,7 @@ internal sealed record ManifestFile(
         return null;
     }
 
-    private static ImmutableArray<Story> ReadStories(MappingReader reader, DiagnosticSink sink)
+    private static ImmutableArray<Story> ReadStories(MappingReader reader, Dictionary<string, FileLocation> locations, DiagnosticSink sink)
     {
         var stories = new List<Story>();
         if (reader.ReadMapping("stories", null) is { } declared)
@@ -83,6 +90,7 @@ internal sealed record ManifestFile(
                 }
                 else if (entry.Value is YamlScalar { Value.Length: > 0 } title)
                 {
+                    locations.Add(id.Value, sink.Locate(id.Start, id.Length));
                     stories.Add(new Story(id.Value, title.Value));
                 }
                 else

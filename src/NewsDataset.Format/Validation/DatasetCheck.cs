@@ -10,34 +10,34 @@ namespace NewsDataset.Validation;
 /// <summary>Checks what one file cannot know alone: that the entities and the story it names exist, and that it has a language.</summary>
 internal sealed class DatasetCheck
 {
-    private readonly HashSet<string> _entities;
+    private readonly HashSet<string>? _entities;
     private readonly HashSet<string> _stories;
     private readonly string _entitiesName;
     private readonly string _manifestName;
-    private readonly bool _hasDefaultLanguage;
+    private readonly bool _needsLanguage;
 
-    /// <param name="entities">The ids of the dataset's entities.</param>
+    /// <param name="entities">The ids of the dataset's entities, or <see langword="null"/> if their file cannot be read: its own error is enough.</param>
     /// <param name="stories">The ids of the declared stories; none declared means that any may be named.</param>
     /// <param name="entitiesName">What the entities' file is called in messages, or <see langword="null"/> if there is none.</param>
     /// <param name="manifestName">What the manifest is called in messages.</param>
-    /// <param name="hasDefaultLanguage">Whether the manifest gives a language to articles that say none.</param>
+    /// <param name="needsLanguage">Whether an article must say its language: the manifest gives none, and could be read.</param>
     public DatasetCheck(
-        IEnumerable<string> entities,
+        IEnumerable<string>? entities,
         IEnumerable<string> stories,
         string? entitiesName,
         string? manifestName,
-        bool hasDefaultLanguage)
+        bool needsLanguage)
     {
-        _entities = new HashSet<string>(entities, StringComparer.Ordinal);
+        _entities = entities is null ? null : new HashSet<string>(entities, StringComparer.Ordinal);
         _stories = new HashSet<string>(stories, StringComparer.Ordinal);
         _entitiesName = entitiesName is null ? EntitiesFile.FileName + ", which was not found" : entitiesName;
         _manifestName = manifestName ?? ManifestFile.FileName;
-        _hasDefaultLanguage = hasDefaultLanguage;
+        _needsLanguage = needsLanguage;
     }
 
     public IEnumerable<FileDiagnostic> Check(IEnumerable<Reference> references, Reference? story, FileLocation? needsLanguage)
     {
-        if (needsLanguage is not null && !_hasDefaultLanguage)
+        if (needsLanguage is not null && _needsLanguage)
         {
             yield return new FileDiagnostic(
                 DiagnosticRules.MissingKey,
@@ -55,6 +55,11 @@ internal sealed class DatasetCheck
                 story.Id,
                 _manifestName,
                 Hint(NearestName.Suggest(story.Id, _stories), " Declare it there under 'stories:'."));
+        }
+
+        if (_entities is null)
+        {
+            yield break;
         }
 
         foreach (Reference reference in references.Where(x => !_entities.Contains(x.Id)))

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NewsDataset.Diagnostics;
+using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
 
 namespace NewsDataset.Generators.Declarations;
@@ -32,6 +33,12 @@ internal static class DeclarationReader
         }
 
         AttributeData attribute = context.Attributes[0];
+        if (!attribute.Equals(type.GetAttributes().First(x => SymbolEqualityComparer.Default.Equals(x.AttributeClass, attribute.AttributeClass))))
+        {
+            // A second one on another part of the class is the compiler's error (CS0579); two files of one name would cost all output.
+            return new DeclarationSite(null, location, null);
+        }
+
         cancellation.ThrowIfCancellationRequested();
         var declaration = new DatasetDeclaration(
             type.ContainingNamespace.IsGlobalNamespace ? string.Empty : NamespaceOf(type.ContainingNamespace),
@@ -67,7 +74,12 @@ internal static class DeclarationReader
             }
         }
 
-        return type.TypeKind == TypeKind.Class ? null : (DiagnosticRules.DatasetNotSupported, "not a class");
+        if (type.TypeKind != TypeKind.Class)
+        {
+            return (DiagnosticRules.DatasetNotSupported, "not a class");
+        }
+
+        return ReservedNames.IsOfDataset(type.Name) ? (DiagnosticRules.DatasetNotSupported, "called like one of the members that it gets") : null;
     }
 
     private static string NamespaceOf(INamespaceSymbol symbol)

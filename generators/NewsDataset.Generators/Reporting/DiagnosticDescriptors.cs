@@ -23,14 +23,17 @@ internal static class DiagnosticDescriptors
         return Diagnostic.Create(
             ById[diagnostic.Rule.Id],
             Location.Create(place.Path, new TextSpan(place.Start, place.Length), lines),
-            [.. diagnostic.Arguments]);
+            Format([.. diagnostic.Arguments]));
     }
 
     public static Diagnostic ToDiagnostic(this SourceDiagnostic diagnostic) =>
-        Diagnostic.Create(ById[diagnostic.Rule.Id], diagnostic.Location.ToLocation(), [.. diagnostic.Arguments]);
+        Diagnostic.Create(ById[diagnostic.Rule.Id], diagnostic.Location.ToLocation(), Format([.. diagnostic.Arguments]));
 
     public static Diagnostic Create(DiagnosticRule rule, Location? location, params string[] arguments) =>
-        Diagnostic.Create(ById[rule.Id], location ?? Location.None, [.. arguments]);
+        Diagnostic.Create(ById[rule.Id], location ?? Location.None, Format([.. arguments]));
+
+    // Without arguments Roslyn prints the format itself, doubled braces and all.
+    private static object[] Format(object[] arguments) => arguments.Length == 0 ? [string.Empty] : arguments;
 
     private static DiagnosticDescriptor ToDescriptor(DiagnosticRule rule) => new(
         rule.Id,

@@ -34,13 +34,26 @@ public sealed partial class ArticleDatasetGenerator
                 SourceText.From(ShardEmitter.Emit(emitted, options), Encoding.UTF8));
         });
 
-    private static IEnumerable<string> FindOversized(ImmutableArray<Shard> shards, ProjectOptions options) =>
-        shards
+    private static IEnumerable<string> FindOversized(ImmutableArray<Shard> shards, ProjectOptions options)
+    {
+        // The limit is the compilation's: where several datasets do not fit together, those that still fit stay.
+        long total = 0;
+        foreach (IGrouping<string, Shard> dataset in shards
             .Where(x => !(options.Utf8Literals && x.Declaration.HasReadOnlySpan))
             .GroupBy(static x => x.Declaration.FullName, StringComparer.Ordinal)
-            .Where(static x => x.Sum(static y => y.Articles.Sum(static z => (long)z.Article.Metadata.Length)) * sizeof(char) > MaxLiteralBytes)
-            .Select(static x => x.Key)
-            .OrderBy(static x => x, StringComparer.Ordinal);
+            .OrderBy(static x => x.Key, StringComparer.Ordinal))
+        {
+            long size = dataset.Sum(static x => x.Articles.Sum(static y => (long)y.Article.Metadata.Length)) * sizeof(char);
+            if (total + size > MaxLiteralBytes)
+            {
+                yield return dataset.Key;
+            }
+            else
+            {
+                total += size;
+            }
+        }
+    }
 
     private static void ReportArticle(SourceProductionContext output, EquatableArray<FileDiagnostic> diagnostics)
     {
@@ -112,7 +125,7 @@ public sealed partial class ArticleDatasetGenerator
                 DiagnosticRules.DatasetTooLarge,
                 site.Location.ToLocation(),
                 site.Dataset!.FullName,
-                "more than " + MaxLiteralBytes.ToString(CultureInfo.InvariantCulture),
+                MaxLiteralBytes.ToString(CultureInfo.InvariantCulture),
                 "16 MiB"));
         }
     }

@@ -20,13 +20,19 @@ internal static class DatasetFile
         var name = new StringBuilder();
         foreach (char c in declaration.FullName)
         {
-            if (name.Length < MaxHintLength && c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.')
+            if (name.Length == MaxHintLength)
+            {
+                break;
+            }
+
+            // Of a name in another script its dots alone would be left.
+            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || (c == '.' && name.Length > 0 && name[name.Length - 1] != '.'))
             {
                 name.Append(c);
             }
         }
 
-        return string.Format(CultureInfo.InvariantCulture, "{0}.{1:x8}.{2}.g.cs", name, StableHash.Of(declaration.FullName), part);
+        return string.Format(CultureInfo.InvariantCulture, "{0}{1:x8}.{2}.g.cs", name.Length == 0 || name[name.Length - 1] == '.' ? name : name.Append('.'), StableHash.Of(declaration.FullName), part);
     }
 
     public static string ShardClass(int index) => "__Shard" + index.ToString(CultureInfo.InvariantCulture);

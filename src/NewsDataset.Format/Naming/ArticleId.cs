@@ -70,12 +70,15 @@ internal static class ArticleId
                 name.Append('_');
             }
 
-            name.Append(atStart ? char.ToUpperInvariant(c) : c);
+            name.Append(atStart ? Capitalize(c) : c);
             atStart = false;
         }
 
         return name.ToString();
     }
+
+    // Georgian has capitals for whole words alone, and compilers on .NET Framework do not know them: names must be the same everywhere.
+    private static char Capitalize(char c) => c is >= '\u10D0' and <= '\u10FF' ? c : char.ToUpperInvariant(c);
 
     private static string? FindFault(char c, bool atStart)
     {

@@ -141,6 +141,36 @@ public sealed class GeneratedCodeTest
         Assert.Equal("a\0b😀", Headline(project with { Language = LanguageVersion.CSharp10 }));
     }
 
+    [Fact]
+    public void Entities_and_stories_may_be_called_like_members_of_object()
+    {
+        LoadedProject loaded = TestProject.WithFixtures(
+            ("entities.yaml", "equals: { type: work, name: Equals }\nget-type: { type: event, name: Type }\n2025: { type: event, name: The year }\nevent: { type: place, name: Event }\n"),
+            ("dataset.yaml", "stories: { to-string: To string, memberwise-clone: Clone, 2025-x: The year }\n"),
+            ("Articles/a.article.md", SampleArticles.Simple()))
+            .Run().AssertCompiles().Load();
+        Assert.Equal("equals", loaded.Get<Entity>("Shop.Fixtures+Works", "Equals").Id);
+        Assert.Equal("get-type", loaded.Get<Entity>("Shop.Fixtures+Events", "GetType").Id);
+        Assert.Equal("event", loaded.Get<Entity>("Shop.Fixtures+Places", "Event").Id);
+        Assert.Equal("to-string", loaded.Get<string>("Shop.Fixtures+Stories", "ToString"));
+        Assert.Equal("2025-x", loaded.Get<string>("Shop.Fixtures+Stories", "_2025X"));
+    }
+
+    // Georgian capitals (Mtavruli) are for whole words alone, and compilers on .NET Framework do not know them.
+    [Fact]
+    public void A_Georgian_word_does_not_begin_with_a_capital() =>
+        Assert.Equal(
+            "ახალი-ამბავი",
+            TestProject.WithFixtures(("Articles/ახალი-ამბავი.article.md", SampleArticles.Simple())).Run().AssertCompiles().Load().Get<Article>("Shop.Fixtures", "ახალიამბავი").Id);
+
+    [Fact]
+    public void Languages_that_only_a_hyphen_tells_apart_and_those_without_a_name_compile()
+    {
+        string[] tags = ["en-19-94", "en-1994", "es-419", "zh-Hant-TW", "qaa-x-foo", "und", "nqo", "nb", "sr-Latn"];
+        GeneratorRun run = TestProject.WithFixtures([.. tags.Select(static (x, i) => ("Articles/" + (char)('a' + i) + ".article.md", "---\nlanguage: " + x + "\n---\nText.\n"))]).Run().AssertCompiles();
+        Assert.Equal(Language.Parse("es-419"), run.Load().Get<Language>("Shop.Fixtures+Languages", "Spanish419"));
+    }
+
     [Theory]
     [InlineData("print-members")]
     [InlineData("equality-contract")]

@@ -274,6 +274,6 @@ internal sealed class LoadedProject(Assembly assembly)
     public T Get<T>(string type, string member)
     {
         Type declaring = assembly.GetType(type, throwOnError: true)!;
-        return (T)(declaring.GetProperty(member, Members) is { } property ? property.GetValue(null) : declaring.GetField(member, Members)!.GetRawConstantValue())!;
+        return (T)(declaring.GetProperty(member, Members) is { } property ? property.GetValue(null) : (declaring.GetField(member, Members) ?? throw new MissingMemberException(type, member)).GetRawConstantValue())!;
     }
 }

@@ -27,10 +27,10 @@ public sealed class FileDiagnosticTest
     [Fact]
     public void A_value_that_fills_the_screen_is_cut_but_no_character_of_it()
     {
-        // The 80th UTF-16 code unit is the first half of an astral letter.
-        FileDiagnostic diagnostic = ReadOne("[x]{.term lang=" + new string('q', 79) + "𐍈𐍈}");
+        // The 120th UTF-16 code unit is the first half of an astral letter.
+        FileDiagnostic diagnostic = ReadOne("[x]{.term lang=" + new string('q', 119) + "𐍈𐍈}");
 
-        Assert.StartsWith("'" + new string('q', 79) + "…' is not a value of 'lang'", diagnostic.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'" + new string('q', 119) + "…' is not a value of 'lang'", diagnostic.Message, StringComparison.Ordinal);
     }
 
     private static FileDiagnostic ReadOne(string body) =>

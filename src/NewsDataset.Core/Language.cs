@@ -64,36 +64,8 @@ public readonly partial struct Language : IEquatable<Language>, IComparable<Lang
         }
 
         string[] subtags = tag.Split('-');
-        bool privateUse = false;
-        for (int i = 0; i < subtags.Length; i++)
-        {
-            string subtag = subtags[i];
-            if (subtag.Length is 0 or > 8 || !IsAsciiAlphanumeric(subtag))
-            {
-                return false;
-            }
-
-            string lower = subtag.ToLowerInvariant();
-            if (i == 0)
-            {
-                if (lower.Length < 2 || !IsAsciiLetters(lower))
-                {
-                    return false;
-                }
-
-                subtags[i] = lower;
-                continue;
-            }
-
-            privateUse |= lower.Length == 1;
-            subtags[i] = privateUse ? lower
-                : lower.Length == 4 && IsAsciiLetters(lower) ? char.ToUpperInvariant(lower[0]) + lower.Substring(1)
-                : lower.Length == 2 && IsAsciiLetters(lower) ? lower.ToUpperInvariant()
-                : lower;
-        }
-
-        // A singleton introduces something; alone at the end it is malformed.
-        if (subtags[subtags.Length - 1].Length == 1)
+        var reader = new SubtagReader(subtags);
+        if (!reader.TryRead())
         {
             return false;
         }
@@ -139,29 +111,131 @@ public readonly partial struct Language : IEquatable<Language>, IComparable<Lang
     /// <summary>Says whether the left tag does not come before the right one.</summary>
     public static bool operator >=(Language left, Language right) => left.CompareTo(right) >= 0;
 
-    private static bool IsAsciiLetters(string text)
+    /// <summary>Reads subtags in the order that RFC 5646 has them, and puts each in its casing.</summary>
+    private ref struct SubtagReader(string[] subtags)
     {
-        foreach (char c in text)
+        private int _next;
+
+        public bool TryRead()
         {
-            if (c is not (>= 'a' and <= 'z') and not (>= 'A' and <= 'Z'))
+            foreach (string subtag in subtags)
+            {
+                if (subtag.Length is 0 or > 8 || !IsAsciiAlphanumeric(subtag))
+                {
+                    return false;
+                }
+            }
+
+            for (int i = 0; i < subtags.Length; i++)
+            {
+                subtags[i] = subtags[i].ToLowerInvariant();
+            }
+
+            // language: two to eight letters; up to three extended subtags behind a short one.
+            string primary = subtags[_next++];
+            if (primary.Length < 2 || !IsLetters(primary))
             {
                 return false;
             }
-        }
 
-        return true;
-    }
-
-    private static bool IsAsciiAlphanumeric(string text)
-    {
-        foreach (char c in text)
-        {
-            if (c is not (>= 'a' and <= 'z') and not (>= 'A' and <= 'Z') and not (>= '0' and <= '9'))
+            for (int i = 0; i < 3 && primary.Length <= 3 && _next < subtags.Length && subtags[_next].Length == 3 && IsLetters(subtags[_next]); i++)
             {
-                return false;
+                _next++;
             }
+
+            if (_next < subtags.Length && subtags[_next].Length == 4 && IsLetters(subtags[_next]))
+            {
+                subtags[_next] = char.ToUpperInvariant(subtags[_next][0]) + subtags[_next].Substring(1);
+                _next++;
+            }
+
+            if (_next < subtags.Length && (subtags[_next] is { Length: 2 } region ? IsLetters(region) : subtags[_next] is { Length: 3 } area && IsDigits(area)))
+            {
+                subtags[_next] = subtags[_next].ToUpperInvariant();
+                _next++;
+            }
+
+            return TryReadVariants() && TryReadExtensions() && _next == subtags.Length;
         }
 
-        return true;
+        private bool TryReadVariants()
+        {
+            int first = _next;
+            while (_next < subtags.Length && (subtags[_next].Length >= 5 || (subtags[_next].Length == 4 && subtags[_next][0] is >= '0' and <= '9')))
+            {
+                if (Array.IndexOf(subtags, subtags[_next], first, _next - first) >= 0)
+                {
+                    return false;
+                }
+
+                _next++;
+            }
+
+            return true;
+        }
+
+        /// <summary>Reads each single letter or digit with what it introduces; behind <c>x</c> everything is private.</summary>
+        private bool TryReadExtensions()
+        {
+            string seen = string.Empty;
+            while (_next < subtags.Length && subtags[_next].Length == 1)
+            {
+                string singleton = subtags[_next++];
+                int first = _next;
+                bool isPrivate = singleton == "x";
+                while (_next < subtags.Length && (isPrivate || subtags[_next].Length >= 2))
+                {
+                    _next++;
+                }
+
+                if (_next == first || seen.IndexOf(singleton[0]) >= 0)
+                {
+                    return false;
+                }
+
+                seen += singleton;
+            }
+
+            return true;
+        }
+
+        private static bool IsLetters(string text)
+        {
+            foreach (char c in text)
+            {
+                if (c is < 'a' or > 'z')
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private static bool IsDigits(string text)
+        {
+            foreach (char c in text)
+            {
+                if (c is < '0' or > '9')
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private static bool IsAsciiAlphanumeric(string text)
+        {
+            foreach (char c in text)
+            {
+                if (c is not (>= 'a' and <= 'z') and not (>= 'A' and <= 'Z') and not (>= '0' and <= '9'))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 }

@@ -62,7 +62,8 @@ internal static class GraphemeBoundary
         || codePoint is ZeroWidthJoiner or ZeroWidthNonJoiner
         || codePoint is >= 0x1F3FB and <= 0x1F3FF
         || codePoint is >= 0xE0020 and <= 0xE007F
-        || codePoint is >= 0xFF9E and <= 0xFF9F;
+        || codePoint is >= 0xFF9E and <= 0xFF9F
+        || codePoint is 0x0E33 or 0x0EB3; // Thai and Lao AM: letters by category, vowel signs by UAX #29.
 
     private static bool IsPictographic(int codePoint) =>
         codePoint is >= 0x1F000 and <= 0x1FAFF

@@ -64,8 +64,9 @@ internal sealed partial class OverlayReader
                     break;
 
                 case ".":
+                    // A second kind is one too many, whatever it says; only the first is looked up.
                     kindToken = Once(kindToken, token);
-                    if (!Vocabularies.SpanKinds.TryGet(kindToken.Value, out kind))
+                    if (ReferenceEquals(kindToken, token) && !Vocabularies.SpanKinds.TryGet(kindToken.Value, out kind))
                     {
                         Report(OverlayProblem.UnknownSpanKind, token.SourceStart, token.SourceLength, token.Value);
                     }

@@ -234,7 +234,13 @@ internal sealed class SnapshotWriter
             Field(date.Precision < DatePrecision.Minute || date.Offset is not null || date.Zone is not null ? null : "zone unknown");
         }
 
-        Field(date.Zone is null ? null : "zone " + date.Zone);
+        if (date.Zone is { } zone)
+        {
+            // Not in quotation marks: it is a word, and only a wrong one has a character that cannot be seen.
+            _text.Append(" zone ");
+            VisibleText.Append(_text, zone, new TextRange(0, zone.Length));
+        }
+
         if (date.Text is not null)
         {
             Text(date.Text);

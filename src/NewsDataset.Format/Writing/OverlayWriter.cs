@@ -51,7 +51,8 @@ internal sealed class OverlayWriter
             WriteLine(start, end, ordered.GetRange(firstSpan, nextSpan - firstSpan));
 
             // Peeling drops one final newline, so the last line gets one, whatever the raw text ends in.
-            _body.Append('\n');
+            // A carriage return that is text would be taken for part of a lone line feed, but not of CRLF.
+            _body.Append(end > start && _raw[end - 1] == '\r' ? "\r\n" : "\n");
             if (nextFence < fences.Count && fences[nextFence].Last == line)
             {
                 _body.Append(":::\n");

@@ -33,8 +33,8 @@ internal static class NormalizedPath
         return (share ? "//" : rooted ? "/" : string.Empty) + string.Join("/", kept);
     }
 
-    // Behind the root another slash would begin a network share.
-    public static string Combine(string folder, string relative) => Of(folder.TrimEnd('/') + "/" + relative);
+    public static string Combine(string folder, string relative) =>
+        Of(folder.EndsWith("/", StringComparison.Ordinal) ? folder + relative : folder + "/" + relative);
 
     /// <summary>Returns the folder of a file or folder, or <see langword="null"/> at the root.</summary>
     public static string? ParentOf(string path)
@@ -77,14 +77,19 @@ internal static class NormalizedPath
     /// <remarks>A folder outside the project's leads up to where the two paths part, and then to the project's folder itself.</remarks>
     public static IEnumerable<string> Upwards(string folder, string projectFolder)
     {
+        // The folder itself is always asked, even if it lies above the project's.
         string? current = folder;
-        while (current is not null && !IsWithin(projectFolder, current))
+        do
         {
             yield return current;
             current = ParentOf(current);
         }
+        while (current is not null && !IsWithin(projectFolder, current));
 
-        yield return projectFolder;
+        if (!string.Equals(folder, projectFolder, StringComparison.Ordinal))
+        {
+            yield return projectFolder;
+        }
     }
 
     private static bool IsWithin(string path, string folder) =>

@@ -97,6 +97,12 @@ internal static class ArticleFileReader
             return null;
         }
 
+        if (text.IndexOf('\0', layout.FrontMatterStart, layout.FrontMatterEnd - layout.FrontMatterStart) >= 0)
+        {
+            // The parser takes NUL for the end, and would miss every key behind it. The NUL itself is reported with the text's.
+            return null;
+        }
+
         YamlMapping? root = YamlTreeReader.Read(text, layout.FrontMatterStart, layout.FrontMatterEnd, sink);
         return root is null ? null : FrontMatterReader.Read(root, sink);
     }

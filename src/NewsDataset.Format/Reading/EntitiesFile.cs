@@ -42,7 +42,11 @@ internal sealed record EntitiesFile(
                 continue;
             }
 
-            if (entry.Value is not YamlMapping mapping)
+            if (entry.Value is YamlMapping mapping)
+            {
+                ReportMissing(id, mapping, sink);
+            }
+            else
             {
                 sink.Report(DiagnosticRules.InvalidValue, entry.Value.Start, entry.Value.Length, entry.Value.Describe(), id.Value, "a mapping with the keys " + string.Join(", ", FormatKeys.Entity));
                 mapping = new YamlMapping([], id.Start, id.Length);
@@ -60,21 +64,20 @@ internal sealed record EntitiesFile(
             sink.ToList());
     }
 
+    private static void ReportMissing(YamlScalar id, YamlMapping mapping, DiagnosticSink sink)
+    {
+        foreach (string key in FormatKeys.RequiredOfEntity.Where(x => !mapping.Entries.Any(entry => entry.Key.Value == x)))
+        {
+            string words = key == "type" ? ", one of " + string.Join(", ", Vocabularies.EntityTypes.Words) : string.Empty;
+            sink.Report(DiagnosticRules.MissingKey, id.Start, id.Length, key, "The entity '" + id.Value + "'", words);
+        }
+    }
+
     private static Entity ReadEntity(YamlScalar id, YamlMapping mapping, Dictionary<string, string> byWikidata, DiagnosticSink sink)
     {
         var reader = new MappingReader(mapping, "an entity", FormatKeys.Entity, sink);
-        bool empty = mapping.Entries.Count == 0;
         EntityType? type = reader.ReadWord("type", Vocabularies.EntityTypes);
-        if (!empty && reader.Find("type") is null)
-        {
-            sink.Report(DiagnosticRules.MissingKey, id.Start, id.Length, "type", "The entity '" + id.Value + "'", ", one of " + string.Join(", ", Vocabularies.EntityTypes.Words));
-        }
-
         string? name = reader.ReadText("name");
-        if (!empty && reader.Find("name") is null)
-        {
-            sink.Report(DiagnosticRules.MissingKey, id.Start, id.Length, "name", "The entity '" + id.Value + "'", string.Empty);
-        }
 
         ImmutableSortedDictionary<string, string>.Builder names = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         if (reader.ReadMapping("names", null) is { } byLanguage)

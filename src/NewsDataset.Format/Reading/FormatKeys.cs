@@ -21,6 +21,8 @@ internal static class FormatKeys
 
     public static readonly IReadOnlyList<string> Entity = ["type", "name", "names", "wikidata"];
 
+    public static readonly IReadOnlyList<string> RequiredOfEntity = ["type", "name"];
+
     public static readonly IReadOnlyList<string> Manifest = ["name", "version", "description", "license", "citation", "defaults", "stories"];
 
     public static readonly IReadOnlyList<string> Defaults = ["language", "rights"];

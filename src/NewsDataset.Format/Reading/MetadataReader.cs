@@ -253,7 +253,7 @@ internal sealed class MetadataReader
         return -1;
     }
 
-    /// <summary>Joins blocks that follow each other with a space, blanks at their edges left out.</summary>
+    /// <summary>Joins the lines of blocks that follow each other with a space, blanks at their edges left out.</summary>
     private GroundedText JoinRun(int index, Func<PeeledBlock, PeeledBlock, bool> belongs)
     {
         PeeledBlock first = _peeled.Blocks[index];
@@ -268,12 +268,13 @@ internal sealed class MetadataReader
                 break;
             }
 
+            // A block of a hand-wrapped file has several lines.
             string text = block.Range.Slice(_peeled.Raw);
             string trimmed = text.Trim();
             int trimmedStart = block.Range.Start + text.IndexOf(trimmed, StringComparison.Ordinal);
             start = texts.Count == 0 ? trimmedStart : start;
             end = trimmedStart + trimmed.Length;
-            texts.Add(trimmed);
+            texts.AddRange(trimmed.Split('\n').Select(static x => x.Trim()));
         }
 
         return new GroundedText(string.Join(" ", texts), new TextRange(start, end - start));

@@ -23,7 +23,7 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule InvalidYaml = Error(
         id: "NEWS0003",
         title: "The YAML cannot be read",
-        message: "The YAML cannot be read: {0}");
+        message: "The YAML cannot be read: {0}.");
 
     public static readonly DiagnosticRule UnknownKey = Error(
         id: "NEWS0004",
@@ -48,7 +48,7 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule YamlFeatureRefused = Error(
         id: "NEWS0008",
         title: "YAML feature not supported",
-        message: "{0} is not supported here. Write the value out.");
+        message: "{0} is not supported here. {1}.");
 
     public static readonly DiagnosticRule InvalidUtf8 = Error(
         id: "NEWS0009",

@@ -182,7 +182,7 @@ internal sealed class SpanCheck
     }
 
     private static string OneOf(string typed, IReadOnlyList<string> words) =>
-        NearestName.Find(typed, words) is { } near ? $"'{near}'?" : "one of " + string.Join(", ", words);
+        NearestName.Find(typed, words) is { } near ? $"'{near}'" : "one of " + string.Join(", ", words);
 
     private void Refuse(SpanAttribute attribute, string expected) =>
         Report(DiagnosticRules.InvalidAttributeValue, attribute, attribute.Value, attribute.Key, expected);

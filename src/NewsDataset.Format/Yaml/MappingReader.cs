@@ -126,7 +126,7 @@ internal sealed class MappingReader
             return value;
         }
 
-        Refuse(scalar, key, NearestName.Find(scalar.Value, words.Words) is { } near ? $"'{near}'?" : expected);
+        Refuse(scalar, key, NearestName.Find(scalar.Value, words.Words) is { } near ? $"'{near}'" : expected);
         return null;
     }
 

@@ -12,11 +12,15 @@ namespace NewsDataset.Yaml;
 internal sealed class YamlTreeReader
 {
     private const int MaxDepth = 8;
+    private const string WriteOut = "Write the value out";
 
     private readonly string _text;
     private readonly int _offset;
     private readonly DiagnosticSink _sink;
     private readonly Parser _parser;
+
+    // Where the brackets and braces begin that are open.
+    private readonly Stack<int> _openFlows = new();
 
     private YamlTreeReader(string text, int offset, DiagnosticSink sink)
     {
@@ -40,14 +44,14 @@ internal sealed class YamlTreeReader
         {
             return reader.ReadDocument();
         }
-        catch (YamlException e)
+        catch (YamlException e) when (!reader.IsUnclosedFlow(e))
         {
             reader.ReportUnreadable(e.Start, e.Message);
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
-            // The parser throws these on some malformed input, an unclosed flow mapping for one.
-            reader.ReportUnreadable(reader._parser.Current?.Start ?? Mark.Empty, "a bracket or a quotation mark is not closed");
+            // The parser throws the others on some malformed input, an unclosed flow mapping for one.
+            reader.ReportUnclosed();
         }
 
         return null;
@@ -68,22 +72,22 @@ internal sealed class YamlTreeReader
             return null;
         }
 
-        if (root is YamlScalar { Value.Length: 0 })
-        {
-            return new YamlMapping([], root.Start, 0);
-        }
-
         _parser.Consume<DocumentEnd>();
         if (!TryTake<StreamEnd>(out _))
         {
             ParsingEvent second = _parser.Current!;
-            _sink.Report(DiagnosticRules.YamlFeatureRefused, Position(second.Start), 0, "A second document");
+            _sink.Report(DiagnosticRules.YamlFeatureRefused, Position(second.Start), 0, "A second document", "Keep the first and remove the line that ends it");
             return null;
         }
 
         if (root is YamlMapping mapping)
         {
             return mapping;
+        }
+
+        if (root is YamlScalar { Value.Length: 0 })
+        {
+            return new YamlMapping([], root.Start, 0);
         }
 
         _sink.Report(DiagnosticRules.InvalidYaml, root.Start, root.Length, "expected 'key: value' lines, not " + root.Describe());
@@ -94,22 +98,22 @@ internal sealed class YamlTreeReader
     {
         if (TryTake(out AnchorAlias? alias))
         {
-            return Refuse(alias, "An alias (*)");
+            return Refuse(alias, "An alias (*)", WriteOut);
         }
 
         if (_parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
         {
-            return Refuse(anchored, "An anchor (&)");
+            return Refuse(anchored, "An anchor (&)", WriteOut);
         }
 
         if (_parser.Current is NodeEvent { Tag.IsEmpty: false } tagged)
         {
-            return Refuse(tagged, "A tag (!)");
+            return Refuse(tagged, "A tag (!)", "Leave it out: every value is text, and its key says what it means");
         }
 
         if (depth > MaxDepth)
         {
-            return Refuse(_parser.Current!, "Nesting beyond 8 levels");
+            return Refuse(_parser.Current!, "Nesting beyond 8 levels", "Nest less deep");
         }
 
         if (TryTake(out Scalar? scalar))
@@ -123,6 +127,8 @@ internal sealed class YamlTreeReader
     private YamlSequence? ReadSequence(SequenceStart start, int depth)
     {
         var items = new List<YamlNode>();
+        bool isFlow = start.Style == SequenceStyle.Flow;
+        OpenFlow(isFlow, start);
         SequenceEnd? end;
         while (!TryTake(out end))
         {
@@ -135,12 +141,14 @@ internal sealed class YamlTreeReader
         }
 
         int position = Position(start.Start);
-        return new YamlSequence(items, position, Position(end.End) - position);
+        return new YamlSequence(items, position, CloseFlow(isFlow, end) - position);
     }
 
     private YamlMapping? ReadMapping(int depth)
     {
         MappingStart start = _parser.Consume<MappingStart>();
+        bool isFlow = start.Style == MappingStyle.Flow;
+        OpenFlow(isFlow, start);
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         MappingEnd? end;
@@ -160,13 +168,13 @@ internal sealed class YamlTreeReader
 
             if (keyNode is not YamlScalar key)
             {
-                _sink.Report(DiagnosticRules.YamlFeatureRefused, keyNode.Start, keyNode.Length, "A key that is not a text");
+                _sink.Report(DiagnosticRules.YamlFeatureRefused, keyNode.Start, keyNode.Length, "A key that is not a text", "Write one word before the colon");
                 continue;
             }
 
             if (key.Value == "<<")
             {
-                _sink.Report(DiagnosticRules.YamlFeatureRefused, key.Start, key.Length, "A merge key (<<)");
+                _sink.Report(DiagnosticRules.YamlFeatureRefused, key.Start, key.Length, "A merge key (<<)", WriteOut);
                 continue;
             }
 
@@ -181,7 +189,38 @@ internal sealed class YamlTreeReader
         }
 
         int position = Position(start.Start);
-        return new YamlMapping(entries, position, Position(end.End) - position);
+        return new YamlMapping(entries, position, CloseFlow(isFlow, end) - position);
+    }
+
+    private void OpenFlow(bool isFlow, ParsingEvent start)
+    {
+        if (isFlow)
+        {
+            _openFlows.Push(Position(start.Start));
+        }
+    }
+
+    /// <summary>Returns where a collection ends. The parser puts the end of a flow collection before its closing bracket.</summary>
+    private int CloseFlow(bool isFlow, ParsingEvent end)
+    {
+        int position = Position(end.End);
+        if (!isFlow)
+        {
+            return position;
+        }
+
+        _openFlows.Pop();
+        int inText = position - _offset;
+        return inText < _text.Length && _text[inText] is ']' or '}' ? position + 1 : position;
+    }
+
+    private bool IsUnclosedFlow(YamlException e) =>
+        _openFlows.Count > 0 && e.Message.StartsWith("While parsing a flow", StringComparison.Ordinal);
+
+    private void ReportUnclosed()
+    {
+        int position = _openFlows.Count > 0 ? _openFlows.Peek() : Position(_parser.Current?.Start ?? Mark.Empty);
+        _sink.Report(DiagnosticRules.InvalidYaml, position, 0, "a bracket or a quotation mark is not closed");
     }
 
     private YamlScalar ToScalar(Scalar scalar)
@@ -197,10 +236,10 @@ internal sealed class YamlTreeReader
         return new YamlScalar(value, start, Position(scalar.End) - start);
     }
 
-    private YamlNode? Refuse(ParsingEvent node, string what)
+    private YamlNode? Refuse(ParsingEvent node, string what, string instead)
     {
         int start = Position(node.Start);
-        _sink.Report(DiagnosticRules.YamlFeatureRefused, start, Position(node.End) - start, what);
+        _sink.Report(DiagnosticRules.YamlFeatureRefused, start, Position(node.End) - start, what, instead);
         return null;
     }
 
@@ -234,7 +273,7 @@ internal sealed class YamlTreeReader
             return;
         }
 
-        _sink.Report(DiagnosticRules.InvalidYaml, position, 0, message.TrimEnd('.') + ".");
+        _sink.Report(DiagnosticRules.InvalidYaml, position, 0, message.TrimEnd('.'));
     }
 
     private int FindTabIndent()

@@ -35,7 +35,7 @@ public sealed partial class ArticleDiagnosticsTest
         new("a hash is not compared where the markup is wrong", "NEWS1010", "---\nlanguage: en\nraw: { sha256: 0000000000000000000000000000000000000000000000000000000000000000 }\n---\n[a]{«.qoute»}\n"),
         new("CRLF line ends", "NEWS0004 NEWS1010", "---\r\nlanguage: en\r\n«headlin»: x\r\n---\r\ntext\r\n\r\n[a]{«.qoute»}\r\n"),
         new("a byte order mark", "NEWS0004 NEWS1010", "\uFEFF---\nlanguage: en\n«headlin»: x\n---\n[a]{«.qoute»}\n"),
-        new("other line ends are none", "NEWS0004 NEWS1010", "---\nlanguage: en\n«headlin»: x\n---\na\rb\u2028c\u0085d\ve\f [x]{«.qoute»}\n"),
+        new("other line ends are none", "NEWS0004 NEWS1010", "---\nlanguage: en\nsection: a\u2028b\u0085c # \u2029 d\n«headlin»: x\n---\na\rb\u2028c\u0085d\ve\f [x]{«.qoute»}\n"),
         new("astral characters count twice", "NEWS0004 NEWS1010", "---\nlanguage: en\nrights: { note: \"😀😀\", «holdr»: x }\n---\n😀 [e\u0301]{«.qoute»}\n"),
         new(
             "everything that is wrong is said",

@@ -25,14 +25,14 @@ public sealed class ArticleFileReaderTest
         ArticleMetadata metadata = Read(
             "language: PT-br\nheadline: \"a: b\"\npublished: 2025-06-25T10:00+05:30\nmodified: 2025-07\npublisher: \"007\"\nsection: no\ngenre: 2025-01-01\nstory: s\n"
             + "keywords: [yes, \"1.0\", 'x']\nrevision: 3\nrights: { holder: unknown, redistributable: false, license: CC0-1.0, note: n }\n"
-            + "source: { url: \"https://x.example/?a=😀#b\", retrieved: 2025-06-26, note: m }\nraw: { file: raw/a.txt }\ntests: ~",
+            + "source: { url: \"https://x.example/?a=😀#b\", retrieved: 2025-06-26, note: m }\nraw: { file: raw/a.txt }\ntests: a\u2028b\u0085\u2029c",
             "text");
 
         Assert.Equal("pt-BR", metadata.Language);
         Assert.Equal(new GroundedText("a: b", null), metadata.Headline);
         Assert.Equal("2025-06-25T10:00+05:30", metadata.Published?.Value);
         Assert.Equal("2025-07", metadata.Modified?.Value);
-        Assert.Equal(("007", "no", "2025-01-01", "s", 3, "~"), (metadata.Publisher.Text, metadata.Section, metadata.Genre, metadata.Story, metadata.Revision, metadata.Tests));
+        Assert.Equal(("007", "no", "2025-01-01", "s", 3, "a\u2028b\u0085\u2029c"), (metadata.Publisher.Text, metadata.Section, metadata.Genre, metadata.Story, metadata.Revision, metadata.Tests));
         Assert.Equal(["yes", "1.0", "x"], metadata.Keywords.Select(static x => x.Text));
         Assert.Equal(new ArticleRights(null, false, "CC0-1.0", "n"), metadata.Rights);
         Assert.Equal(new ArticleSource("https://x.example/?a=😀#b", "2025-06-26", "raw/a.txt", "m"), metadata.Source);

@@ -14,6 +14,10 @@ internal sealed class YamlTreeReader
     private const int MaxDepth = 8;
     private const string WriteOut = "Write the value out";
 
+    // The parser ends lines at NEL, U+2028 and U+2029 as well, which are text here. It reads noncharacters in their place.
+    private const string Separators = "\u0085\u2028\u2029";
+    private const string StandIns = "\uFDD0\uFDD1\uFDD2";
+
     private readonly string _text;
     private readonly int _offset;
     private readonly DiagnosticSink _sink;
@@ -27,7 +31,7 @@ internal sealed class YamlTreeReader
         _text = text;
         _offset = offset;
         _sink = sink;
-        _parser = new Parser(new StringReader(text));
+        _parser = new Parser(new StringReader(Replace(text, Separators, StandIns)));
     }
 
     /// <summary>Reads one document whose root is a mapping.</summary>
@@ -226,7 +230,7 @@ internal sealed class YamlTreeReader
     private YamlScalar ToScalar(Scalar scalar)
     {
         int start = Position(scalar.Start);
-        string value = scalar.Value;
+        string value = Replace(scalar.Value, StandIns, Separators);
         if (HasLoneSurrogate(value))
         {
             _sink.Report(DiagnosticRules.InvalidYaml, start, Position(scalar.End) - start, "an escape names half a character (a lone surrogate)");
@@ -294,6 +298,16 @@ internal sealed class YamlTreeReader
     }
 
     private int Position(Mark mark) => _offset + (int)Math.Min(Math.Max(mark.Index, 0), _text.Length);
+
+    private static string Replace(string text, string from, string to)
+    {
+        for (int i = 0; i < from.Length; i++)
+        {
+            text = text.Replace(from[i], to[i]);
+        }
+
+        return text;
+    }
 
     private static bool HasLoneSurrogate(string text)
     {

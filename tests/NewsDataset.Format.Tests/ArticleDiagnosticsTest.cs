@@ -76,7 +76,7 @@ public sealed partial class ArticleDiagnosticsTest
     private static List<ArticleDiagnostic> Diagnose(string text)
     {
         ArticleFile file = ArticleFileReader.Read("a.article.md", text);
-        var check = new DatasetCheck(["india", "narendra-modi"], ["elections"], "entities.yaml", "dataset.yaml", hasDefaultLanguage: false);
+        var check = new DatasetCheck(["india", "narendra-modi"], ["elections"], "entities.yaml", "dataset.yaml", needsLanguage: true);
         IEnumerable<FileDiagnostic> all = file.Diagnostics.Concat(check.Check(file.References, file.Story, file.NeedsLanguage));
         return [.. all.OrderBy(static x => x.Location.Start).ThenBy(static x => x.Rule.Id, StringComparer.Ordinal).Select(static x => x.ToPublic())];
     }

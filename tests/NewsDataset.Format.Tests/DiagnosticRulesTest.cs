@@ -56,15 +56,6 @@ public sealed partial class DiagnosticRulesTest
         Assert.DoesNotContain(Find(id).MessageFormat, static c => c > '\u007F' && c != '…');
 
     [Fact]
-    public void A_long_value_is_shortened_between_characters()
-    {
-        var location = new FileLocation("f", 0, 0, 0, 0, 0, 0);
-        string message = new FileDiagnostic(DiagnosticRules.UnknownSpanKind, location, new string('x', 79) + "😀😀", string.Empty).Message;
-
-        Assert.Equal("'." + new string('x', 79) + "…' is not a kind of span.", message);
-    }
-
-    [Fact]
     public void A_diagnostic_prints_as_compilers_write_it()
     {
         var location = new FileLocation("x/a.article.md", 10, 5, 2, 3, 2, 8);

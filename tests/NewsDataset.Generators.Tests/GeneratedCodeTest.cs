@@ -166,7 +166,7 @@ public sealed class GeneratedCodeTest
     [Fact]
     public void Languages_that_only_a_hyphen_tells_apart_and_those_without_a_name_compile()
     {
-        string[] tags = ["en-19-94", "en-1994", "es-419", "zh-Hant-TW", "qaa-x-foo", "und", "nqo", "nb", "sr-Latn"];
+        string[] tags = ["en-x-19-94", "en-x-1994", "es-419", "zh-Hant-TW", "qaa-x-foo", "und", "nqo", "nb", "sr-Latn"];
         GeneratorRun run = TestProject.WithFixtures([.. tags.Select(static (x, i) => ("Articles/" + (char)('a' + i) + ".article.md", "---\nlanguage: " + x + "\n---\nText.\n"))]).Run().AssertCompiles();
         Assert.Equal(Language.Parse("es-419"), run.Load().Get<Language>("Shop.Fixtures+Languages", "Spanish419"));
     }

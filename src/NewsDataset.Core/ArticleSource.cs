@@ -4,7 +4,7 @@ namespace NewsDataset;
 
 /// <summary>Where an article's raw text comes from.</summary>
 /// <param name="Url">The page's address, as given, or <see langword="null"/>.</param>
-/// <param name="Retrieved">The day it was read, as <c>YYYY-MM-DD</c>, or <see langword="null"/>.</param>
+/// <param name="Retrieved">When it was read, in the form that <see cref="DateMention.Value"/> has, or <see langword="null"/>.</param>
 /// <param name="File">The file of the raw text, relative to the dataset's manifest, or <see langword="null"/>.</param>
 /// <param name="Note">Anything else there is to say, or <see langword="null"/>.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>

@@ -52,7 +52,7 @@ public sealed class ArticleFolder
 
     /// <summary>Opens a folder, and reads articles with errors as far as they can be read.</summary>
     /// <param name="path">The folder, as in <see cref="Open(string)"/>.</param>
-    /// <param name="diagnostics">Everything that is wrong, in the order of files and lines: the same as the compiler would report.</param>
+    /// <param name="diagnostics">Everything that is wrong, in the order of files and lines: the same as the compiler would report, but for what concerns C# names.</param>
     /// <returns>The folder's articles; of two files with one id, the first by path.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
@@ -69,8 +69,8 @@ public sealed class ArticleFolder
         }
 
         var found = new List<FileDiagnostic>();
-        EntitiesFile? entities = ReadNearest(path, EntitiesFile.FileName, EntitiesFile.Read, found);
-        ManifestFile? manifest = ReadNearest(path, ManifestFile.FileName, ManifestFile.Read, found);
+        bool entitiesKnown = TryReadNearest(path, EntitiesFile.FileName, EntitiesFile.Read, found, out EntitiesFile? entities) && entities is not { IsReadable: false };
+        bool manifestKnown = TryReadNearest(path, ManifestFile.FileName, ManifestFile.Read, found, out ManifestFile? manifest) && manifest is not { IsReadable: false };
         found.AddRange(entities?.Diagnostics ?? []);
         found.AddRange(manifest?.Diagnostics ?? []);
 
@@ -80,11 +80,11 @@ public sealed class ArticleFolder
             manifest?.DefaultLanguage,
             manifest?.DefaultRights);
         var check = new DatasetCheck(
-            entities is { IsReadable: false } ? null : catalog.Entities.Select(static x => x.Id),
+            entitiesKnown ? catalog.Entities.Select(static x => x.Id) : null,
             catalog.Stories.Select(static x => x.Id),
             entities?.Path,
             manifest?.Path,
-            catalog.DefaultLanguage is null && manifest is null or { IsReadable: true });
+            catalog.DefaultLanguage is null && manifestKnown);
 
         var byId = new Dictionary<string, ArticleFile>(StringComparer.Ordinal);
         foreach (ArticleFile file in ReadArticles(path, found))
@@ -146,19 +146,23 @@ public sealed class ArticleFolder
         }
     }
 
-    private static T? ReadNearest<T>(string folder, string name, Func<string, string, T> read, List<FileDiagnostic> found)
+    /// <summary>Reads the nearest file of a name in a folder and those above it.</summary>
+    /// <returns><see langword="false"/> if there is one that cannot be read, which is then reported.</returns>
+    private static bool TryReadNearest<T>(string folder, string name, Func<string, string, T> read, List<FileDiagnostic> found, out T? nearest)
         where T : class
     {
+        nearest = null;
         for (DirectoryInfo? current = new(folder); current is not null; current = current.Parent)
         {
             string path = Path.Combine(current.FullName, name);
             if (File.Exists(path))
             {
-                return TryReadText(path, found) is { } text ? read(path, text) : null;
+                nearest = TryReadText(path, found) is { } text ? read(path, text) : null;
+                return nearest is not null;
             }
         }
 
-        return null;
+        return true;
     }
 
     /// <summary>Reads a file; <see langword="null"/> if it cannot be read, which is then reported.</summary>

@@ -108,6 +108,7 @@ public sealed partial class ArticleDiagnosticsTest
         Over("an unknown kind of block", "NEWS1001", "::: «verse»\nx\n:::"),
         Over("an unclosed fence", "NEWS1002", "a\n\n«::: image»\nb\n\nc"),
         Over("a fence in a fence", "NEWS1003", "::: image\na\n«::: caption»\nb\n:::"),
+        Over("a fence in a fence, both closed", "NEWS1003", "::: image\na\n«::: caption»\nb\n:::\nc\n:::"),
         Over("a fence that closes nothing", "NEWS1004", "a\n«:::»"),
         Over("four colons", "NEWS1005", "«::::»\na"),
         Over("a second word", "NEWS1005", "«::: image big»\na\n:::"),

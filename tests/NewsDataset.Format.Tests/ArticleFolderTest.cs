@@ -167,6 +167,17 @@ public sealed class ArticleFolderTest : IDisposable
     }
 
     [Fact]
+    public void Entities_that_cannot_be_read_are_one_error_and_not_one_at_every_mention()
+    {
+        File.WriteAllText(PathOf("a.article.md"), Valid);
+        File.WriteAllText(PathOf("entities.yaml"), "india: { type: place, name: India }\n", Encoding.Unicode);
+
+        ArticleFolder.Open(_root, out ImmutableArray<ArticleDiagnostic> diagnostics);
+
+        Assert.Equal(["entities.yaml(1,1) NEWS0011"], Describe(diagnostics));
+    }
+
+    [Fact]
     public void A_wrong_byte_is_reported_where_it_stands()
     {
         File.WriteAllBytes(PathOf("a.article.md"), [.. "---\nlanguage: en\n---\n"u8, .. "é "u8, 0xE9, .. " x\n"u8]);

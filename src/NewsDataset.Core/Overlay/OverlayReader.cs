@@ -32,6 +32,9 @@ internal sealed partial class OverlayReader
     private BlockKind _fenceKind;
     private int _fences;
 
+    // Fences that were open when another opened: each may still have a closing line of its own, which then is no second fault.
+    private int _interruptedFences;
+
     private OverlayReader(string file, OverlayOptions options, ICollection<OverlayError>? errors, int capacity)
     {
         _file = file;
@@ -153,6 +156,12 @@ internal sealed partial class OverlayReader
 
         if (word.Length == 0)
         {
+            if (_fence < 0 && _interruptedFences > 0)
+            {
+                _interruptedFences--;
+                return;
+            }
+
             if (_fence < 0)
             {
                 Report(OverlayProblem.FenceClosesNothing, start, end - start, line);
@@ -187,6 +196,7 @@ internal sealed partial class OverlayReader
 
         if (_fence >= 0)
         {
+            _interruptedFences++;
             Report(OverlayProblem.FenceInsideFence, start, end - start, Vocabularies.BlockKinds.WordFor(_fenceKind), _fenceStart);
         }
 

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Xunit.Sdk;
+
+namespace NewsDataset.Tests;
+
+/// <summary>What a command did.</summary>
+/// <param name="Command">The command.</param>
+/// <param name="ExitCode">Zero where it succeeded.</param>
+/// <param name="Output">What it wrote to both streams, with LF.</param>
+internal sealed partial record CommandResult(string Command, int ExitCode, string Output)
+{
+    /// <summary>Gets the errors of a build, each once: MSBuild repeats them at the end.</summary>
+    public IReadOnlyList<BuildError> Errors => Output
+        .Split('\n')
+        .Select(static x => ErrorLine().Match(x))
+        .Where(static x => x.Success)
+        .Select(static x => new BuildError(
+            x.Groups["file"].Value,
+            ReadNumber(x.Groups["line"]),
+            ReadNumber(x.Groups["column"]),
+            x.Groups["id"].Value,
+            x.Groups["message"].Value))
+        .Distinct()
+        .ToList();
+
+    public CommandResult Succeeded() =>
+        ExitCode == 0 ? this : throw new XunitException($"{Command} ended with {ExitCode}:\n{Output}");
+
+    public CommandResult Failed() =>
+        ExitCode != 0 ? this : throw new XunitException($"{Command} should have failed:\n{Output}");
+
+    /// <summary>Fails with the output unless the build failed with this one error and no other.</summary>
+    public BuildError OnlyError() =>
+        Failed().Errors is [var error] ? error : throw new XunitException($"{Command} should have one error:\n{Output}");
+
+    private static int ReadNumber(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
+
+    [GeneratedRegex(@"^\s*(?<file>.*?)(\((?<line>\d+),(?<column>\d+)\))?\s?: error (?<id>\w+)\s?: (?<message>.*?)( \[[^\[]*proj(::[^\]]*)?\])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ErrorLine();
+}

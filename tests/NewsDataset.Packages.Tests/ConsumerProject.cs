@@ -1,0 +1,136 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Security;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace NewsDataset.Tests;
+
+/// <summary>A project in a folder of its own, which knows the packages and nothing of this repository.</summary>
+internal sealed class ConsumerProject
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static int _count;
+
+    private readonly PackageFeed _feed;
+
+    private ConsumerProject(PackageFeed feed, string root, string folder)
+    {
+        _feed = feed;
+        Root = root;
+        Folder = folder;
+    }
+
+    /// <summary>Gets the folder above the project's, where NuGet's settings lie.</summary>
+    public string Root { get; }
+
+    /// <summary>Gets the project's folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>Starts an empty one.</summary>
+    /// <param name="folder">The name of the project's folder.</param>
+    /// <param name="feedFolder">Where the packages lie; <see langword="null"/> for all as they are published.</param>
+    public static async Task<ConsumerProject> Create(string folder = "App", string? feedFolder = null)
+    {
+        PackageFeed feed = await PackageFeed.Get();
+        string root = Path.Combine(feed.Root, "consumer-" + Interlocked.Increment(ref _count));
+        var project = new ConsumerProject(feed, root, Path.Combine(root, folder));
+        Directory.CreateDirectory(project.Folder);
+        project.Write("../nuget.config", Settings(feedFolder ?? feed.Folder, Path.Combine(root, "packages")));
+        project.Write("../Directory.Build.props", """
+            <Project>
+              <PropertyGroup>
+                <NuGetAudit>false</NuGetAudit>
+                <UseSharedCompilation>false</UseSharedCompilation>
+                <UseAppHost>false</UseAppHost>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+            </Project>
+            """);
+        project.Write("../Directory.Build.targets", "<Project />");
+        project.Write("../Directory.Packages.props", "<Project />");
+        return project;
+    }
+
+    /// <summary>Writes the project file of a program.</summary>
+    public ConsumerProject WriteProgram(string package, string program, string framework = "net10.0", string properties = "", string items = "")
+    {
+        WriteProjectFile("App.csproj", package, framework, "<OutputType>Exe</OutputType><AssemblyName>App</AssemblyName>" + properties, items);
+        return Write("Program.cs", program);
+    }
+
+    /// <summary>Writes a project file.</summary>
+    /// <param name="file">The file, relative to the project's folder.</param>
+    /// <param name="package">The package it installs; none if empty.</param>
+    /// <param name="framework">What it is compiled for.</param>
+    /// <param name="properties">More properties.</param>
+    /// <param name="items">More items.</param>
+    public ConsumerProject WriteProjectFile(string file, string package, string framework, string properties = "", string items = "")
+    {
+        string reference = package.Length == 0 ? string.Empty : $"""<PackageReference Include="{package}" Version="{_feed.Version}" />""";
+        return Write(file, $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{framework}</TargetFramework>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {reference}
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    /// <summary>Writes a file, relative to the project's folder, with LF.</summary>
+    public ConsumerProject Write(string file, string text)
+    {
+        string path = PathOf(file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text.ReplaceLineEndings("\n"), Utf8);
+        return this;
+    }
+
+    public string PathOf(string file) => Path.GetFullPath(Path.Combine(Folder, file));
+
+    public Task<CommandResult> Build(params string[] more) =>
+        DotnetCommand.Run(Folder, ["build", "-nodeReuse:false", "-tl:off", "-clp:NoSummary", .. more]);
+
+    /// <summary>Builds, and runs the program.</summary>
+    /// <returns>What it wrote, without the last line's end.</returns>
+    public async Task<string> Run(string framework = "net10.0")
+    {
+        (await Build()).Succeeded();
+        return (await DotnetCommand.Run(Folder, PathOf($"bin/Debug/{framework}/App.dll"))).Succeeded().Output.TrimEnd('\n');
+    }
+
+    // Ours come from the feed alone, and all else from the machine's cache: no network is asked unless the cache lacks something.
+    private static string Settings(string feed, string packages) => $"""
+        <configuration>
+          <config>
+            <add key="globalPackagesFolder" value="{SecurityElement.Escape(packages)}" />
+          </config>
+          <fallbackPackageFolders>
+            <clear />
+            <add key="cache" value="{SecurityElement.Escape(MachineCache())}" />
+          </fallbackPackageFolders>
+          <packageSources>
+            <clear />
+            <add key="feed" value="{SecurityElement.Escape(feed)}" />
+            <add key="nuget.org" value="https://api.nuget.org/v3/index.json" protocolVersion="3" />
+          </packageSources>
+          <packageSourceMapping>
+            <clear />
+            <packageSource key="feed"><package pattern="NewsDataset*" /></packageSource>
+            <packageSource key="nuget.org"><package pattern="*" /></packageSource>
+          </packageSourceMapping>
+        </configuration>
+        """;
+
+    private static string MachineCache() =>
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } named
+            ? named
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+}

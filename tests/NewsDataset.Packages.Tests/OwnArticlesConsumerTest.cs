@@ -1,0 +1,53 @@
+using System.IO;
+using System.Threading.Tasks;
+
+namespace NewsDataset.Tests;
+
+public sealed class OwnArticlesConsumerTest
+{
+    [Theory]
+    [InlineData("net10.0", "")]
+    [InlineData("net8.0", "<RollForward>Major</RollForward>")]
+    public async Task A_program_with_articles_of_its_own_needs_the_generators_package_alone(string framework, string properties)
+    {
+        ConsumerProject project = await ConsumerProject.Create();
+        project.WriteSampleArticles().WriteProgram("NewsDataset.Generators", SampleArticles.Program, framework, properties);
+
+        Assert.Equal(SampleArticles.Printed, await project.Run(framework));
+    }
+
+    [Fact]
+    public async Task Every_article_file_is_embedded_once_and_in_the_main_assembly()
+    {
+        ConsumerProject project = await ConsumerProject.Create();
+        project
+            .WriteSampleArticles()
+            .Write("../Shared Texts/outside.article.md", SampleArticles.NightTrain)
+
+            // Cultures are read out of file names, and these texts would move to de/App.resources.dll and fr/…. No dataset takes the files.
+            .Write("Other/story.de.article.md", SampleArticles.NightTrain)
+            .Write("Other/fr.article.md", SampleArticles.NightTrain)
+            .Write("bin/left-over.article.md", SampleArticles.NightTrain)
+            .WriteProgram(
+                "NewsDataset.Generators",
+                SampleArticles.Program.Replace("\"Articles/**\"", "\"Articles/**\", \"../Shared Texts/**\""),
+                items: """
+                    <Article Include="Articles/night-train.article.md" />
+                    <Article Include="$(MSBuildProjectDirectory)/Articles/../Articles/harbour-lights.article.md" />
+                    <Article Include="..\Shared Texts\*.article.md" Link="Shared/%(Filename)%(Extension)" />
+                    <None Update="Articles/**" CopyToOutputDirectory="PreserveNewest" />
+                    """);
+
+        Assert.Equal(SampleArticles.Printed + $"\noutside|{SampleArticles.NightTrainHeadline}|0|{SampleArticles.NightTrainHeadline}", await project.Run());
+        Assert.Equal(
+            [
+                "../Shared Texts/outside.article.md",
+                "Articles/harbour-lights.article.md",
+                "Articles/night-train.article.md",
+                "Other/fr.article.md",
+                "Other/story.de.article.md",
+            ],
+            AssemblyFile.ResourceNames(project.PathOf("bin/Debug/net10.0/App.dll")));
+        Assert.Empty(Directory.GetFiles(project.PathOf("bin"), "*.resources.dll", SearchOption.AllDirectories));
+    }
+}

@@ -29,7 +29,10 @@ public sealed class LibraryConsumerTest
                     }
                 }
                 """)
-            .WriteProjectFile("../Library/Library.csproj", "NewsDataset.Generators", "netstandard2.0", "<GenerateDocumentationFile>true</GenerateDocumentationFile>")
+            .WriteProjectFile("../Library/Library.csproj", "NewsDataset.Generators", "netstandard2.0", """
+                <GenerateDocumentationFile>true</GenerateDocumentationFile>
+                <ProduceReferenceAssembly>true</ProduceReferenceAssembly>
+                """)
             .WriteProgram(
                 string.Empty,
                 SampleArticles.Program[..SampleArticles.Program.IndexOf("[ArticleDataset", StringComparison.Ordinal)].Replace("Fixtures.", "Contoso.Fixtures."),

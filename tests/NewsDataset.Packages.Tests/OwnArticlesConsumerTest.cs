@@ -24,9 +24,9 @@ public sealed class OwnArticlesConsumerTest
             .WriteSampleArticles()
             .Write("../Shared Texts/outside.article.md", SampleArticles.NightTrain)
 
-            // Cultures are read out of file names, and these texts would move to de/App.resources.dll and fr/…. No dataset takes the files.
+            // MSBuild reads cultures out of file names; these texts would move to de/App.resources.dll. No dataset takes the files.
             .Write("Other/story.de.article.md", SampleArticles.NightTrain)
-            .Write("Other/fr.article.md", SampleArticles.NightTrain)
+            .Write("Other/story.de.md", SampleArticles.NightTrain)
             .Write("bin/left-over.article.md", SampleArticles.NightTrain)
             .WriteProgram(
                 "NewsDataset.Generators",
@@ -35,6 +35,7 @@ public sealed class OwnArticlesConsumerTest
                     <Article Include="Articles/night-train.article.md" />
                     <Article Include="$(MSBuildProjectDirectory)/Articles/../Articles/harbour-lights.article.md" />
                     <Article Include="..\Shared Texts\*.article.md" Link="Shared/%(Filename)%(Extension)" />
+                    <Article Include="Other/story.de.md" />
                     <None Update="Articles/**" CopyToOutputDirectory="PreserveNewest" />
                     """);
 
@@ -44,8 +45,8 @@ public sealed class OwnArticlesConsumerTest
                 "../Shared Texts/outside.article.md",
                 "Articles/harbour-lights.article.md",
                 "Articles/night-train.article.md",
-                "Other/fr.article.md",
                 "Other/story.de.article.md",
+                "Other/story.de.md",
             ],
             AssemblyFile.ResourceNames(project.PathOf("bin/Debug/net10.0/App.dll")));
         Assert.Empty(Directory.GetFiles(project.PathOf("bin"), "*.resources.dll", SearchOption.AllDirectories));

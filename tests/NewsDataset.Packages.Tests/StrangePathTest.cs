@@ -21,10 +21,10 @@ public sealed class StrangePathTest
             .WriteProgram(
                 "NewsDataset.Generators",
                 $$"""
-                {{SampleArticles.Program.Replace("Articles/**", Inside + "/**").Replace("\n[ArticleDataset", "\nOutside.Print();\n\n[ArticleDataset")}}
+                {{SampleArticles.Program.Replace("Articles/**", Inside + "/**").Replace("\n[ArticleDataset", "\nElsewhere.Print();\n\n[ArticleDataset")}}
 
                 [ArticleDataset("{{Outside}}/articles/**")]
-                internal static partial class Outside
+                internal static partial class Elsewhere
                 {
                     public static void Print() => Console.WriteLine(Articles[0].Headline + "|" + Articles[0].Blocks[0].Text + "|" + People.MayaCastel.Name);
                 }

@@ -14,6 +14,7 @@ internal sealed class PackageFeed
 {
     private static readonly Lazy<Task<PackageFeed>> Packing = new(Pack);
     private static readonly Lazy<Task<string>> PackingWithoutText = new(PackWithoutThirdPartyText);
+    private static string? _created;
 
     private PackageFeed(string root, string version)
     {
@@ -42,12 +43,30 @@ internal sealed class PackageFeed
 
     public string PathOf(string id, string extension = ".nupkg") => Path.Combine(Folder, id + "." + Version + extension);
 
+    /// <summary>Removes the temporary folder, if one was made.</summary>
+    public static void Delete()
+    {
+        if (_created is not { } folder)
+        {
+            return;
+        }
+
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Somebody still reads it. It is the temporary folder's.
+        }
+    }
+
     private static async Task<PackageFeed> Pack()
     {
         string unique = Guid.NewGuid().ToString("N")[..12];
         string root = Path.Combine(ResolveLinks(Path.GetTempPath()), "NewsDataset.Packages-" + unique);
         Directory.CreateDirectory(root);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(root);
+        _created = root;
 
         var feed = new PackageFeed(root, "0.1.0-test" + unique);
         (await Pack(Repository.PathOf("NewsDataset.sln"), feed, feed.Folder)).Succeeded();
@@ -89,16 +108,4 @@ internal sealed class PackageFeed
     // On macOS the temporary folder is a link, and compilers report what is behind it.
     private static string ResolveLinks(string folder) =>
         new DirectoryInfo(folder.TrimEnd(Path.DirectorySeparatorChar)).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder;
-
-    private static void Delete(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Somebody still reads it. It is the temporary folder's.
-        }
-    }
 }

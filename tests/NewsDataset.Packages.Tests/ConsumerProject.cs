@@ -29,6 +29,8 @@ internal sealed class ConsumerProject
     /// <summary>Gets the project's folder.</summary>
     public string Folder { get; }
 
+    private string PackagesFolder => Path.Combine(Root, "packages");
+
     /// <summary>Starts an empty one.</summary>
     /// <param name="folder">The name of the project's folder.</param>
     /// <param name="feedFolder">Where the packages lie; <see langword="null"/> for all as they are published.</param>
@@ -38,7 +40,7 @@ internal sealed class ConsumerProject
         string root = Path.Combine(feed.Root, "consumer-" + Interlocked.Increment(ref _count));
         var project = new ConsumerProject(feed, root, Path.Combine(root, folder));
         Directory.CreateDirectory(project.Folder);
-        project.Write("../nuget.config", Settings(feedFolder ?? feed.Folder, Path.Combine(root, "packages")));
+        project.Write("../nuget.config", Settings(feedFolder ?? feed.Folder));
         project.Write("../Directory.Build.props", """
             <Project>
               <PropertyGroup>
@@ -96,22 +98,19 @@ internal sealed class ConsumerProject
     public string PathOf(string file) => Path.GetFullPath(Path.Combine(Folder, file));
 
     public Task<CommandResult> Build(params string[] more) =>
-        DotnetCommand.Run(Folder, ["build", "-nodeReuse:false", "-tl:off", "-clp:NoSummary", .. more]);
+        DotnetCommand.Run(Folder, ["build", "-nodeReuse:false", "-tl:off", "-clp:NoSummary", .. more], PackagesFolder);
 
     /// <summary>Builds, and runs the program.</summary>
     /// <returns>What it wrote, without the last line's end.</returns>
     public async Task<string> Run(string framework = "net10.0")
     {
         (await Build()).Succeeded();
-        return (await DotnetCommand.Run(Folder, PathOf($"bin/Debug/{framework}/App.dll"))).Succeeded().Output.TrimEnd('\n');
+        return (await DotnetCommand.Run(Folder, [PathOf($"bin/Debug/{framework}/App.dll")])).Succeeded().Output.TrimEnd('\n');
     }
 
     // Ours come from the feed alone, and all else from the machine's cache: no network is asked unless the cache lacks something.
-    private static string Settings(string feed, string packages) => $"""
+    private static string Settings(string feed) => $"""
         <configuration>
-          <config>
-            <add key="globalPackagesFolder" value="{SecurityElement.Escape(packages)}" />
-          </config>
           <fallbackPackageFolders>
             <clear />
             <add key="cache" value="{SecurityElement.Escape(MachineCache())}" />

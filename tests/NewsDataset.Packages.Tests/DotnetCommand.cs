@@ -21,12 +21,13 @@ internal static class DotnetCommand
     /// <summary>Runs, and waits for the end.</summary>
     /// <param name="folder">Where.</param>
     /// <param name="arguments">What comes behind <c>dotnet</c>.</param>
-    public static async Task<CommandResult> Run(string folder, params string[] arguments)
+    /// <param name="packagesFolder">Where NuGet unpacks what it restores; <see langword="null"/> for the machine's cache.</param>
+    public static async Task<CommandResult> Run(string folder, string[] arguments, string? packagesFolder = null)
     {
         await Turn.WaitAsync();
         try
         {
-            using Process process = Process.Start(Describe(folder, arguments))!;
+            using Process process = Process.Start(Describe(folder, arguments, packagesFolder))!;
             var output = new StringBuilder();
             void Append(object sender, DataReceivedEventArgs e)
             {
@@ -59,7 +60,7 @@ internal static class DotnetCommand
         }
     }
 
-    private static ProcessStartInfo Describe(string folder, IEnumerable<string> arguments)
+    private static ProcessStartInfo Describe(string folder, IEnumerable<string> arguments, string? packagesFolder)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -75,6 +76,12 @@ internal static class DotnetCommand
         foreach (string name in start.Environment.Keys.Where(static x => x.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);
+        }
+
+        if (packagesFolder is not null)
+        {
+            // The variable outranks a nuget.config, and two feeds with one version must not meet in one cache.
+            start.Environment["NUGET_PACKAGES"] = packagesFolder;
         }
 
         // A server that outlives its build holds our output open, and the temporary folder.

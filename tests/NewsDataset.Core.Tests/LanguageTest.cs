@@ -90,7 +90,7 @@ public sealed class LanguageTest
             var language = (Language)property.GetValue(null)!;
             Assert.NotEqual(language.Tag, language.Name);
             // A property is typed on any keyboard: Maori for Māori.
-            string letters = string.Concat(language.Name.Normalize(NormalizationForm.FormD).Where(char.IsAsciiLetter));
+            string letters = string.Concat(language.Name.Replace('\u0101', 'a').Where(char.IsAsciiLetter));
             Assert.Equal(property.Name, letters);
         });
         Assert.Equal(named.Count, named.Select(static x => x.GetValue(null)).Distinct().Count());

@@ -45,7 +45,7 @@ public sealed class SnapshotWriterTest
     {
         string expected = In(CultureInfo.InvariantCulture);
 
-        Assert.Equal(expected, In(new CultureInfo(culture)));
+        Assert.Equal(expected, In(ForeignCulture.Of(culture)));
     }
 
     [Fact]

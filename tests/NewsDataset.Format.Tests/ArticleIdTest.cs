@@ -35,7 +35,7 @@ public sealed class ArticleIdTest
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
+            CultureInfo.CurrentCulture = ForeignCulture.Of("tr-TR");
             Assert.Equal("IranIndia", ArticleId.ToMemberName("iran-india"));
         }
         finally

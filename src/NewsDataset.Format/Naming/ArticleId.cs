@@ -49,7 +49,7 @@ internal static class ArticleId
             return "a hyphen needs a letter or digit on both sides";
         }
 
-        return id.IsNormalized(NormalizationForm.FormC) ? null : "its letters are decomposed; write it in Unicode's form NFC";
+        return NormalizationFormC.IsNormalized(id) ? null : "its letters are decomposed; write it in Unicode's form NFC";
     }
 
     /// <summary>Returns the C# name of a valid id, in PascalCase.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -47,6 +48,48 @@ public sealed class ReadmeTest
         IEnumerable<string> targets = Regex.Matches(File.ReadAllText(Repository.PathOf(page)), @"\]\((?<target>[^)#:\s…]+)(#[^)]*)?\)").Select(x => x.Groups["target"].Value);
 
         Assert.All(targets, x => Assert.True(Path.Exists(Path.Combine(folder, x)), $"{page} links to {x}"));
+    }
+
+    [Fact]
+    public void The_picture_shows_a_legal_file_and_what_it_becomes()
+    {
+        ArticleFolder folder = OpenPicture(static x => x, out ImmutableArray<ArticleDiagnostic> diagnostics);
+
+        Assert.Empty(diagnostics);
+        Article a = folder.Articles.Single();
+        Assert.Equal("The lighthouse of Merrow Point is lit again", a.Headline);
+        Assert.Equal("0..43", a.HeadlineRange.ToString());
+        Assert.Equal("Tilo Brandt", a.Contributors[0].Name);
+        Assert.Equal(("2026-03-03", DatePrecision.Day, null), (a.Published?.Value, a.Published?.Precision, a.Published?.Offset));
+        Assert.Equal("oda-fennick", a.Quotes[0].Speaker?.Id);
+    }
+
+    [Fact]
+    public void The_mistake_that_the_page_tells_of_is_reported_in_these_words()
+    {
+        OpenPicture(static x => x.Replace("speaker=@oda-fennick", "speaker=@oda-fenick", StringComparison.Ordinal), out ImmutableArray<ArticleDiagnostic> diagnostics);
+
+        ArticleDiagnostic diagnostic = diagnostics.Single();
+        string shown = $"{Path.GetFileName(diagnostic.File)}({diagnostic.Line},{diagnostic.Column}): error {diagnostic.Id}: ";
+        Assert.Contains(shown + "There is no entity '@oda-fenick' in Articles/entities.yaml. Did you mean '@oda-fennick'?", File.ReadAllText(Repository.PathOf("README.md")), StringComparison.Ordinal);
+        Assert.EndsWith("Did you mean '@oda-fennick'?", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Opens the article file that the page shows, as it stands or with a change.</summary>
+    private static ArticleFolder OpenPicture(Func<string, string> change, out ImmutableArray<ArticleDiagnostic> diagnostics)
+    {
+        string picture = Regex.Match(File.ReadAllText(Repository.PathOf("README.md")), "```\n(?<file>---\n.*?\n)```", RegexOptions.Singleline).Groups["file"].Value;
+        string folder = Directory.CreateTempSubdirectory("newsdataset-").FullName;
+        try
+        {
+            File.Copy(Repository.PathOf("samples", "Quickstart", "Articles", "entities.yaml"), Path.Combine(folder, "entities.yaml"));
+            File.WriteAllText(Path.Combine(folder, "the-lighthouse-of-merrow-point.article.md"), change(picture));
+            return ArticleFolder.Open(folder, out diagnostics);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     private static Dictionary<string, string> ReadRegions(string source) =>

@@ -47,7 +47,7 @@ internal static class DatasetEmitter
         foreach (EntityMember member in group.Members)
         {
             writer.Summary(CSharpLiteral.Xml(member.Name));
-            writer.Line("public " + New(member.MemberName) + "static global::NewsDataset.Entity " + member.MemberName + " => " + DatasetFile.DatasetClass + ".Value.GetEntity("
+            writer.Line("public " + DatasetFile.NewModifier(member.MemberName) + "static global::NewsDataset.Entity " + member.MemberName + " => " + DatasetFile.DatasetClass + ".Value.GetEntity("
                 + member.Index.ToString(CultureInfo.InvariantCulture) + ");");
         }
 
@@ -85,7 +85,7 @@ internal static class DatasetEmitter
         foreach (StoryMember member in stories)
         {
             writer.Summary(CSharpLiteral.Xml(member.Story.Title));
-            writer.Line("public " + New(member.MemberName) + "const string " + member.MemberName + " = " + CSharpLiteral.String(member.Story.Id) + ";");
+            writer.Line("public " + DatasetFile.NewModifier(member.MemberName) + "const string " + member.MemberName + " = " + CSharpLiteral.String(member.Story.Id) + ";");
         }
 
         writer.Close();
@@ -128,6 +128,4 @@ internal static class DatasetEmitter
 
         return name.ToString();
     }
-
-    private static string New(string memberName) => ReservedNames.HidesMemberOfObject(memberName) ? "new " : string.Empty;
 }

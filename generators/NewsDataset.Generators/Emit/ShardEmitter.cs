@@ -25,7 +25,7 @@ internal static class ShardEmitter
             {
                 ArticleKey key = article.Article.Key;
                 writer.Summary("The id of “" + CSharpLiteral.Xml(article.Article.Documentation.Headline) + "”.");
-                writer.Line("public " + New(key.MemberName) + "const string " + key.MemberName + " = " + CSharpLiteral.String(key.Id) + ";");
+                writer.Line("public " + DatasetFile.NewModifier(key.MemberName) + "const string " + key.MemberName + " = " + CSharpLiteral.String(key.Id) + ";");
             }
 
             writer.Close();
@@ -59,10 +59,8 @@ internal static class ShardEmitter
 
         writer.Line("/// <para>" + CSharpLiteral.Xml(article.ResourceName) + "</para>");
         writer.Line("/// </remarks>");
-        writer.Line("public " + New(member) + "static global::NewsDataset.Article " + member + " => " + shardClass + ".Articles.GetArticle("
+        writer.Line("public " + DatasetFile.NewModifier(member) + "static global::NewsDataset.Article " + member + " => " + shardClass + ".Articles.GetArticle("
             + index.ToString(CultureInfo.InvariantCulture) + ");");
         writer.Line();
     }
-
-    private static string New(string memberName) => ReservedNames.HidesMemberOfObject(memberName) ? "new " : string.Empty;
 }

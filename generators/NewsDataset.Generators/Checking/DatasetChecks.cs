@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using NewsDataset.Diagnostics;
 using NewsDataset.Files;
+using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
 using NewsDataset.Validation;
 
@@ -22,17 +23,8 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
         _options = options;
         foreach (DatasetCatalogModel catalog in catalogs)
         {
-            var globs = new List<Glob>();
-            foreach (string pattern in catalog.Declaration.Globs)
-            {
-                if (Glob.TryRead(pattern, options.Folder, out Glob? glob) is null)
-                {
-                    globs.Add(glob!);
-                }
-            }
-
             _datasets.Add(new Dataset(
-                globs,
+                DatasetGlobs.Read(catalog.Declaration, options.Folder),
                 new DatasetCheck(
                     catalog.EntitiesKnown ? catalog.Entities.Select(static x => x.Id) : null,
                     catalog.Stories.Select(static x => x.Id),

@@ -70,14 +70,9 @@ internal static class CatalogReader
             return file;
         }
 
-        foreach (string pattern in declaration.Globs)
+        foreach (Glob glob in DatasetGlobs.Read(declaration, options.Folder))
         {
-            if (Glob.TryRead(pattern, options.Folder, out Glob? glob) is not null)
-            {
-                continue;
-            }
-
-            foreach (string folder in NormalizedPath.Upwards(glob!.FixedRoot, options.Folder))
+            foreach (string folder in NormalizedPath.Upwards(glob.FixedRoot, options.Folder))
             {
                 if (FindPath(files, NormalizedPath.Combine(folder, fileName)) is { } file)
                 {

@@ -20,7 +20,7 @@ internal static class LayoutBuilder
     {
         var diagnostics = new List<FileDiagnostic>();
         var faults = new List<GlobFault>();
-        List<Glob> globs = ReadGlobs(catalog.Declaration, options, faults);
+        List<Glob> globs = DatasetGlobs.Read(catalog.Declaration, options.Folder, faults);
 
         List<ArticleKey> taken = SelectArticles(globs, articles, cancellation);
         List<ArticleKey> named = NameArticles(catalog.Declaration, taken, options, diagnostics);
@@ -36,24 +36,6 @@ internal static class LayoutBuilder
             diagnostics.ToEquatableArray(),
             faults.ToEquatableArray(),
             options.Folder);
-    }
-
-    private static List<Glob> ReadGlobs(DatasetDeclaration declaration, ProjectOptions options, List<GlobFault> faults)
-    {
-        var globs = new List<Glob>();
-        foreach (string pattern in declaration.Globs)
-        {
-            if (Glob.TryRead(pattern, options.Folder, out Glob? glob) is { } fault)
-            {
-                faults.Add(new GlobFault(pattern, fault));
-            }
-            else
-            {
-                globs.Add(glob!);
-            }
-        }
-
-        return globs;
     }
 
     /// <summary>Takes the files that a glob names, each once, sorted by id and then by path whatever order they came in.</summary>
@@ -126,28 +108,13 @@ internal static class LayoutBuilder
         var groups = new List<MemberGroup>();
         foreach (EntityType type in new[] { EntityType.Person, EntityType.Organization, EntityType.Place, EntityType.Event, EntityType.Work })
         {
+            var names = new NestedNames(ReservedNames.ClassOf(type), "entity", diagnostics);
             var members = new List<EntityMember>();
-            var byName = new Dictionary<string, EntityKey>(StringComparer.Ordinal);
             for (int i = 0; i < catalog.Entities.Count; i++)
             {
                 EntityKey entity = catalog.Entities[i];
-                if (entity.Type != type)
+                if (entity.Type == type && names.TryAdd(entity.Id, entity.Location, out string name))
                 {
-                    continue;
-                }
-
-                string name = ArticleId.ToMemberName(entity.Id);
-                if (string.Equals(name, ReservedNames.ClassOf(type), StringComparison.Ordinal))
-                {
-                    diagnostics.Add(new FileDiagnostic(DiagnosticRules.NameCollision, entity.Location, entity.Id, name, "the class that it would stand in"));
-                }
-                else if (byName.TryGetValue(name, out EntityKey? other))
-                {
-                    diagnostics.Add(new FileDiagnostic(DiagnosticRules.NameCollision, entity.Location, entity.Id, name, "the entity '" + other.Id + "'"));
-                }
-                else
-                {
-                    byName.Add(name, entity);
                     members.Add(new EntityMember(name, entity.Name, i));
                 }
             }
@@ -160,22 +127,12 @@ internal static class LayoutBuilder
 
     private static List<StoryMember> NameStories(DatasetCatalogModel catalog, List<FileDiagnostic> diagnostics)
     {
+        var names = new NestedNames(ReservedNames.Stories, "story", diagnostics);
         var members = new List<StoryMember>();
-        var byName = new Dictionary<string, StoryKey>(StringComparer.Ordinal);
         foreach (StoryKey story in catalog.Stories)
         {
-            string name = ArticleId.ToMemberName(story.Id);
-            if (string.Equals(name, ReservedNames.Stories, StringComparison.Ordinal))
+            if (names.TryAdd(story.Id, story.Location, out string name))
             {
-                diagnostics.Add(new FileDiagnostic(DiagnosticRules.NameCollision, story.Location, story.Id, name, "the class that it would stand in"));
-            }
-            else if (byName.TryGetValue(name, out StoryKey? other))
-            {
-                diagnostics.Add(new FileDiagnostic(DiagnosticRules.NameCollision, story.Location, story.Id, name, "the story '" + other.Id + "'"));
-            }
-            else
-            {
-                byName.Add(name, story);
                 members.Add(new StoryMember(name, story));
             }
         }

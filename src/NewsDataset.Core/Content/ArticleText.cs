@@ -33,12 +33,7 @@ internal sealed class EmbeddedArticleText(Assembly assembly, string name) : Arti
         }
 
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
-        string file = reader.ReadToEnd();
-        if (file.Length > 0 && file[0] == '\uFEFF')
-        {
-            file = file.Substring(1);
-        }
-
+        string file = ByteOrderMark.Drop(reader.ReadToEnd());
         int bodyStart = FileLayout.TryFind(file, out FileLayout layout, out _) ? layout.BodyStart : file.Length;
         return OverlayReader.Read(file, bodyStart, options);
     }

@@ -156,15 +156,17 @@ internal sealed partial class OverlayReader
 
         if (word.Length == 0)
         {
-            if (_fence < 0 && _interruptedFences > 0)
-            {
-                _interruptedFences--;
-                return;
-            }
-
             if (_fence < 0)
             {
-                Report(OverlayProblem.FenceClosesNothing, start, end - start, line);
+                if (_interruptedFences > 0)
+                {
+                    _interruptedFences--;
+                }
+                else
+                {
+                    Report(OverlayProblem.FenceClosesNothing, start, end - start, line);
+                }
+
                 return;
             }
 

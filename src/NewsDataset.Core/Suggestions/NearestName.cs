@@ -12,6 +12,13 @@ internal static class NearestName
     public static string Suggest(string typed, IEnumerable<string> names, string prefix = "") =>
         Find(typed, names) is { } name ? $" Did you mean '{prefix}{name}'?" : string.Empty;
 
+    /// <summary>Returns what was expected in a typed word's place: the nearest word, or one of all.</summary>
+    public static string Expect(string typed, IReadOnlyList<string> words) =>
+        Find(typed, words) is { } near ? $"'{near}'" : OneOf(words);
+
+    /// <summary>Returns “one of” and all words.</summary>
+    public static string OneOf(IReadOnlyList<string> words) => "one of " + string.Join(", ", words);
+
     /// <summary>Returns the nearest name by edit distance, the ordinally first of several; <see langword="null"/> if none is near.</summary>
     public static string? Find(string typed, IEnumerable<string> names)
     {

@@ -30,8 +30,7 @@ internal static class ArticleFileReader
     /// <param name="text">Its characters.</param>
     public static ArticleFile Read(string path, string text)
     {
-        // A byte order mark is no character of the text; positions count without it, as Roslyn's do.
-        text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+        text = ByteOrderMark.Drop(text);
         var sink = new DiagnosticSink(path, text);
 
         bool complete = FileLayout.TryFind(text, out FileLayout layout, out bool opened);

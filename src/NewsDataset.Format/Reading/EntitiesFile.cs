@@ -26,7 +26,7 @@ internal sealed record EntitiesFile(
 
     public static EntitiesFile Read(string path, string text)
     {
-        text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+        text = ByteOrderMark.Drop(text);
         var sink = new DiagnosticSink(path, text);
         var entities = new List<Entity>();
         var locations = new Dictionary<string, FileLocation>(StringComparer.Ordinal);

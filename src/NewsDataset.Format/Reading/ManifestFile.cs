@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using NewsDataset.Diagnostics;
 using NewsDataset.Naming;
+using NewsDataset.Overlay;
 using NewsDataset.Yaml;
 
 namespace NewsDataset.Reading;
@@ -39,7 +40,7 @@ internal sealed record ManifestFile(
 
     public static ManifestFile Read(string path, string text)
     {
-        text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+        text = ByteOrderMark.Drop(text);
         var sink = new DiagnosticSink(path, text);
         YamlMapping? root = TextCheck.IsReadable(text, sink) ? YamlTreeReader.Read(text, 0, text.Length, sink) : null;
 

@@ -75,7 +75,7 @@ internal sealed class SpanCheck
             case "calendar":
                 if (Belongs(isDate, "dates", span, attribute) && !Vocabularies.Calendars.TryGet(attribute.Value, out _))
                 {
-                    Refuse(attribute, OneOf(attribute.Value, Vocabularies.Calendars.Words));
+                    Refuse(attribute, NearestName.Expect(attribute.Value, Vocabularies.Calendars.Words));
                 }
 
                 break;
@@ -113,7 +113,7 @@ internal sealed class SpanCheck
             case "kind":
                 if (Belongs(span.Kind == SpanKind.Quote, "'.quote'", span, attribute) && !Vocabularies.QuoteKinds.TryGet(attribute.Value, out _))
                 {
-                    Refuse(attribute, OneOf(attribute.Value, Vocabularies.QuoteKinds.Words));
+                    Refuse(attribute, NearestName.Expect(attribute.Value, Vocabularies.QuoteKinds.Words));
                 }
 
                 break;
@@ -180,9 +180,6 @@ internal sealed class SpanCheck
 
         return belongs;
     }
-
-    private static string OneOf(string typed, IReadOnlyList<string> words) =>
-        NearestName.Find(typed, words) is { } near ? $"'{near}'" : "one of " + string.Join(", ", words);
 
     private void Refuse(SpanAttribute attribute, string expected) =>
         Report(DiagnosticRules.InvalidAttributeValue, attribute, attribute.Value, attribute.Key, expected);

@@ -114,8 +114,7 @@ internal sealed class MappingReader
     public T? ReadWord<T>(string key, Vocabulary<T> words)
         where T : struct
     {
-        string expected = "one of " + string.Join(", ", words.Words);
-        YamlScalar? scalar = ReadScalar(key, expected);
+        YamlScalar? scalar = ReadScalar(key, NearestName.OneOf(words.Words));
         if (scalar is null)
         {
             return null;
@@ -126,7 +125,7 @@ internal sealed class MappingReader
             return value;
         }
 
-        Refuse(scalar, key, NearestName.Find(scalar.Value, words.Words) is { } near ? $"'{near}'" : expected);
+        Refuse(scalar, key, NearestName.Expect(scalar.Value, words.Words));
         return null;
     }
 

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsDataset.Diagnostics;
 using NewsDataset.Generators.Emit;
+using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
 using NewsDataset.Generators.Reporting;
 
@@ -16,44 +17,20 @@ namespace NewsDataset.Generators;
 // What the outputs do.
 public sealed partial class ArticleDatasetGenerator
 {
-    // CS8103 comes at 16 MiB of UTF-16; headers, ids and the user's own literals need room beside the metadata.
-    private const long MaxLiteralBytes = 14 * 1024 * 1024;
-
-    private static void EmitDataset(SourceProductionContext output, DatasetLayout layout, ProjectOptions options) =>
+    private static void EmitDataset(SourceProductionContext output, DatasetLayout layout, ProjectOptions options, LiteralPlan plan) =>
         Guard(output, () => output.AddSource(
             DatasetFile.HintName(layout.Catalog.Declaration, "0"),
-            SourceText.From(DatasetEmitter.Emit(layout, options), Encoding.UTF8)));
+            SourceText.From(DatasetEmitter.Emit(layout, options, plan), Encoding.UTF8)));
 
-    private static void EmitShard(SourceProductionContext output, Shard shard, ProjectOptions options, ImmutableArray<string> oversized) =>
+    private static void EmitShard(SourceProductionContext output, Shard shard, ProjectOptions options, LiteralPlan plan) =>
         Guard(output, () =>
         {
             // An empty shard still has its class: the dataset names it.
-            Shard emitted = oversized.Contains(shard.Declaration.FullName) ? shard with { Articles = default } : shard;
+            Shard emitted = plan.TooLarge.Contains(shard.Declaration.FullName, StringComparer.Ordinal) ? shard with { Articles = default } : shard;
             output.AddSource(
                 DatasetFile.HintName(shard.Declaration, (shard.Index + 1).ToString(CultureInfo.InvariantCulture)),
-                SourceText.From(ShardEmitter.Emit(emitted, options), Encoding.UTF8));
+                SourceText.From(ShardEmitter.Emit(emitted, options, plan), Encoding.UTF8));
         });
-
-    private static IEnumerable<string> FindOversized(ImmutableArray<Shard> shards, ProjectOptions options)
-    {
-        // The limit is the compilation's: where several datasets do not fit together, those that still fit stay.
-        long total = 0;
-        foreach (IGrouping<string, Shard> dataset in shards
-            .Where(x => !(options.Utf8Literals && x.Declaration.HasReadOnlySpan))
-            .GroupBy(static x => x.Declaration.FullName, StringComparer.Ordinal)
-            .OrderBy(static x => x.Key, StringComparer.Ordinal))
-        {
-            long size = dataset.Sum(static x => x.Articles.Sum(static y => (long)y.Article.Metadata.Length)) * sizeof(char);
-            if (total + size > MaxLiteralBytes)
-            {
-                yield return dataset.Key;
-            }
-            else
-            {
-                total += size;
-            }
-        }
-    }
 
     private static void ReportArticle(SourceProductionContext output, EquatableArray<FileDiagnostic> diagnostics)
     {
@@ -117,15 +94,15 @@ public sealed partial class ArticleDatasetGenerator
         }
     }
 
-    private static void ReportOversized(SourceProductionContext output, ImmutableArray<DeclarationSite> sites, ImmutableArray<string> oversized)
+    private static void ReportTooLarge(SourceProductionContext output, ImmutableArray<DeclarationSite> sites, LiteralPlan plan)
     {
-        foreach (DeclarationSite site in sites.Where(x => x.Dataset is not null && oversized.Contains(x.Dataset.FullName)))
+        foreach (DeclarationSite site in sites.Where(x => x.Dataset is not null && plan.TooLarge.Contains(x.Dataset.FullName, StringComparer.Ordinal)))
         {
             output.ReportDiagnostic(DiagnosticDescriptors.Create(
                 DiagnosticRules.DatasetTooLarge,
                 site.Location.ToLocation(),
                 site.Dataset!.FullName,
-                MaxLiteralBytes.ToString(CultureInfo.InvariantCulture),
+                LiteralPlanner.MaxBytes.ToString(CultureInfo.InvariantCulture),
                 "16 MiB"));
         }
     }
@@ -141,14 +118,5 @@ public sealed partial class ArticleDatasetGenerator
         {
             output.ReportDiagnostic(DiagnosticDescriptors.Create(DiagnosticRules.InternalError, null, e.GetType().Name + ": " + e.Message));
         }
-    }
-
-    private sealed class SequenceComparer : IEqualityComparer<ImmutableArray<string>>
-    {
-        public static readonly SequenceComparer Instance = new();
-
-        public bool Equals(ImmutableArray<string> x, ImmutableArray<string> y) => x.SequenceEqual(y, StringComparer.Ordinal);
-
-        public int GetHashCode(ImmutableArray<string> obj) => obj.Length;
     }
 }

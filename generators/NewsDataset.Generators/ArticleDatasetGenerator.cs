@@ -75,15 +75,15 @@ public sealed partial class ArticleDatasetGenerator : IIncrementalGenerator
             .SelectMany(static (x, cancellation) => ShardBuilder.Build(x.Left, x.Right, cancellation))
             .WithTrackingName(TrackingNames.Shards);
 
-        // A string literal has a limit that a UTF-8 literal has not; past it the compiler's own error names no way on.
-        IncrementalValueProvider<ImmutableArray<string>> oversized = shards
+        // String literals are what a compiler is fastest with, and it has room for so many.
+        IncrementalValueProvider<LiteralPlan> plan = shards
             .Collect()
             .Combine(options)
-            .Select(static (x, _) => FindOversized(x.Left, x.Right).ToImmutableArray())
-            .WithComparer(SequenceComparer.Instance);
+            .Select(static (x, _) => LiteralPlanner.Plan(x.Left, x.Right))
+            .WithTrackingName(TrackingNames.LiteralPlan);
 
-        context.RegisterSourceOutput(layouts.Combine(options), static (output, x) => EmitDataset(output, x.Left, x.Right));
-        context.RegisterSourceOutput(shards.Combine(options).Combine(oversized), static (output, x) => EmitShard(output, x.Left.Left, x.Left.Right, x.Right));
+        context.RegisterSourceOutput(layouts.Combine(options).Combine(plan), static (output, x) => EmitDataset(output, x.Left.Left, x.Left.Right, x.Right));
+        context.RegisterSourceOutput(shards.Combine(options).Combine(plan), static (output, x) => EmitShard(output, x.Left.Left, x.Left.Right, x.Right));
 
         // Diagnostics have outputs of their own: they come and go without touching the sources.
         IncrementalValueProvider<DatasetChecks> checks = catalogs
@@ -101,6 +101,6 @@ public sealed partial class ArticleDatasetGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(articleDiagnostics, static (output, x) => ReportArticle(output, x));
         context.RegisterSourceOutput(layouts.Collect(), static (output, x) => ReportLayouts(output, x));
         context.RegisterSourceOutput(sites.Collect().Combine(layouts.Collect()), static (output, x) => ReportSites(output, x.Left, x.Right));
-        context.RegisterSourceOutput(sites.Collect().Combine(oversized), static (output, x) => ReportOversized(output, x.Left, x.Right));
+        context.RegisterSourceOutput(sites.Collect().Combine(plan), static (output, x) => ReportTooLarge(output, x.Left, x.Right));
     }
 }

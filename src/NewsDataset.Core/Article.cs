@@ -6,6 +6,7 @@ using System.Runtime.Serialization;
 using System.Threading;
 using NewsDataset.Content;
 using NewsDataset.Metadata;
+using NewsDataset.Overlay;
 using NewsDataset.Snapshots;
 #if NET8_0_OR_GREATER
 using System.Text.Json.Serialization;
@@ -19,8 +20,8 @@ namespace NewsDataset;
 /// <remarks>
 /// <para>Every value that was taken from the text points at its characters in <see cref="Raw"/>. What nobody says is
 /// <see langword="null"/> or empty, never guessed.</para>
-/// <para>Metadata is there without the text. <see cref="Raw"/>, <see cref="Blocks"/>, <see cref="Spans"/>, <see cref="Body"/>, <see cref="Quotes"/>,
-/// <see cref="EntityMentions"/>, <see cref="Dates"/>, <see cref="Links"/> and <see cref="Media"/> read the text on first use, once.</para>
+/// <para>Metadata is there without the text. <see cref="Raw"/> reads the text on first use, once; <see cref="Blocks"/>, <see cref="Spans"/>,
+/// <see cref="Body"/>, <see cref="Quotes"/>, <see cref="EntityMentions"/>, <see cref="Dates"/>, <see cref="Links"/> and <see cref="Media"/> read the labels, once.</para>
 /// <para>Immutable, and safe to use from several threads. Two articles are equal if id, revision, raw text and annotations are, by their hashes.</para>
 /// </remarks>
 /// <example><code>Article article = News.TrumpSaysNoToPutinsIranOffer;
@@ -30,115 +31,102 @@ namespace NewsDataset;
 [DebuggerDisplay("{Id,nq} ({Language.Tag,nq}): {Headline}")]
 public record Article
 {
-    private readonly ArticleMetadata _metadata;
-    private readonly DatasetCatalog _catalog;
-    private readonly Lazy<ArticleContent> _content;
+    private readonly ArticleOrigin _origin;
+    private ResolvedMetadata? _resolved;
+    private ArticleContent? _content;
+    private string? _raw;
 
-    internal Article(ArticleMetadata metadata, DatasetCatalog catalog, ArticleText text)
-    {
-        _metadata = metadata;
-        _catalog = catalog;
-        _content = new Lazy<ArticleContent>(
-            () => ArticleContent.Create(text.Read(metadata.Options), catalog.Find),
-            LazyThreadSafetyMode.ExecutionAndPublication);
-
-        Language = NewsDataset.Language.TryParse(metadata.Language ?? catalog.DefaultLanguage, out Language language) ? language : default;
-        Contributors = Resolve(metadata.Contributors);
-        Agencies = Resolve(metadata.Agencies);
-        Keywords = Resolve(metadata.Keywords);
-        Published = metadata.Published?.ToMention(DateKind.Published);
-        Modified = metadata.Modified?.ToMention(DateKind.Modified);
-    }
+    internal Article(ArticleOrigin origin) => _origin = origin;
 
     /// <summary>Gets the article's id in its dataset, in kebab-case: the stem of its file's name.</summary>
-    public string Id => _metadata.Id;
+    public string Id => _origin.Id;
 
     /// <summary>Gets how often the article's annotations have been published in a changed form, from 1.</summary>
-    public int Revision => _metadata.Revision;
+    public int Revision => Metadata.Revision;
 
     /// <summary>Gets the language of the text. schema.org: <c>inLanguage</c>.</summary>
-    public Language Language { get; }
+    public Language Language => (Metadata.Language ?? _origin.Catalog.DefaultLanguage) is { } tag ? Language.FromTag(tag) : default;
 
     /// <summary>Gets the title, its lines joined by a space, or <see langword="null"/> if the text has none. schema.org: <c>headline</c>.</summary>
-    public string? Headline => _metadata.Headline.Text;
+    public string? Headline => _origin.Headline;
 
     /// <summary>Gets where the headline stands in <see cref="Raw"/>, from its first line to its last; <see langword="null"/> if there is none, or the front matter gave it.</summary>
-    public TextRange? HeadlineRange => _metadata.Headline.Range;
+    public TextRange? HeadlineRange => Metadata.Headline.Range;
 
     /// <summary>Gets the line above the headline, or <see langword="null"/>.</summary>
-    public string? Kicker => _metadata.Kicker.Text;
+    public string? Kicker => Metadata.Kicker.Text;
 
     /// <summary>Gets where the kicker stands in <see cref="Raw"/>, or <see langword="null"/>.</summary>
-    public TextRange? KickerRange => _metadata.Kicker.Range;
+    public TextRange? KickerRange => Metadata.Kicker.Range;
 
     /// <summary>Gets the summary under the headline, or <see langword="null"/>. schema.org: <c>abstract</c>.</summary>
-    public string? Standfirst => _metadata.Standfirst.Text;
+    public string? Standfirst => Metadata.Standfirst.Text;
 
     /// <summary>Gets where the standfirst stands in <see cref="Raw"/>, or <see langword="null"/>.</summary>
-    public TextRange? StandfirstRange => _metadata.Standfirst.Range;
+    public TextRange? StandfirstRange => Metadata.Standfirst.Range;
 
     /// <summary>Gets the line that says who wrote the article, as it is written, or <see langword="null"/>. The people are in <see cref="Contributors"/>.</summary>
-    public string? Byline => _metadata.Byline.Text;
+    public string? Byline => Metadata.Byline.Text;
 
     /// <summary>Gets where the byline stands in <see cref="Raw"/>, or <see langword="null"/>.</summary>
-    public TextRange? BylineRange => _metadata.Byline.Range;
+    public TextRange? BylineRange => Metadata.Byline.Range;
 
     /// <summary>Gets the line that says where or when, as it is written, or <see langword="null"/>. The date is in <see cref="Published"/>.</summary>
-    public string? Dateline => _metadata.Dateline.Text;
+    public string? Dateline => Metadata.Dateline.Text;
 
     /// <summary>Gets where the dateline stands in <see cref="Raw"/>, or <see langword="null"/>.</summary>
-    public TextRange? DatelineRange => _metadata.Dateline.Range;
+    public TextRange? DatelineRange => Metadata.Dateline.Range;
 
     /// <summary>Gets who published the page, or <see langword="null"/> if neither text nor annotator says. schema.org: <c>publisher</c>.</summary>
-    public string? Publisher => _metadata.Publisher.Text;
+    public string? Publisher => Metadata.Publisher.Text;
 
     /// <summary>Gets where the publisher is named in <see cref="Raw"/>, or <see langword="null"/> if the front matter alone says it.</summary>
-    public TextRange? PublisherRange => _metadata.Publisher.Range;
+    public TextRange? PublisherRange => Metadata.Publisher.Range;
 
     /// <summary>Gets the people who made the article, in the order of the text.</summary>
-    public ImmutableArray<Contributor> Contributors { get; }
+    public ImmutableArray<Contributor> Contributors => Resolved.Contributors;
 
     /// <summary>Gets the news agencies whose reports it uses, in the order of the text.</summary>
-    public ImmutableArray<Contributor> Agencies { get; }
+    public ImmutableArray<Contributor> Agencies => Resolved.Agencies;
 
     /// <summary>Gets when it was published, or <see langword="null"/> if nobody says. schema.org: <c>datePublished</c>.</summary>
-    public DateMention? Published { get; }
+    public DateMention? Published => Resolved.Published;
 
     /// <summary>Gets when it was last changed, or <see langword="null"/> if nobody says. schema.org: <c>dateModified</c>.</summary>
-    public DateMention? Modified { get; }
+    public DateMention? Modified => Resolved.Modified;
 
     /// <summary>Gets the section it appeared in, or <see langword="null"/>. schema.org: <c>articleSection</c>.</summary>
-    public string? Section => _metadata.Section;
+    public string? Section => Metadata.Section;
 
     /// <summary>Gets its genre, or <see langword="null"/>. An IPTC genre where one fits.</summary>
-    public string? Genre => _metadata.Genre;
+    public string? Genre => Metadata.Genre;
 
     /// <summary>Gets its tags: those of the front matter, then those of the text in their order.</summary>
-    public ImmutableArray<Keyword> Keywords { get; }
+    public ImmutableArray<Keyword> Keywords => Resolved.Keywords;
 
     /// <summary>Gets the id of the story that it belongs to, or <see langword="null"/>.</summary>
-    public string? Story => _metadata.Story;
+    public string? Story => Metadata.Story;
 
     /// <summary>Gets whose its text is, or <see langword="null"/> if nobody says.</summary>
-    public ArticleRights? Rights => _metadata.Rights ?? _catalog.DefaultRights;
+    public ArticleRights? Rights => Metadata.Rights ?? _origin.Catalog.DefaultRights;
 
     /// <summary>Gets where its text comes from, or <see langword="null"/> if nobody says.</summary>
-    public ArticleSource? Source => _metadata.Source;
+    public ArticleSource? Source => Metadata.Source;
 
     /// <summary>Gets what the article is there to test, or <see langword="null"/>.</summary>
-    public string? Tests => _metadata.Tests;
+    public string? Tests => Metadata.Tests;
 
     /// <summary>Gets the SHA-256 of <see cref="Raw"/> in UTF-8, in lower-case hexadecimal.</summary>
-    public string RawSha256 => _metadata.RawSha256;
+    public string RawSha256 => Metadata.RawSha256;
 
     /// <summary>
     /// Gets the SHA-256, in lower-case hexadecimal, of all that the article's own file annotates: of <see cref="ToSnapshot"/> in UTF-8,
     /// without what the dataset's defaults add.
     /// </summary>
-    public string GoldSha256 => _metadata.GoldSha256;
+    public string GoldSha256 => Metadata.GoldSha256;
 
     /// <summary>Gets the verbatim text. All ranges are UTF-16 code units of this string.</summary>
-    public string Raw => Content.Raw;
+    public string Raw => Volatile.Read(ref _raw) ?? ReadRaw();
 
     /// <summary>Gets the labelled blocks: every non-blank line, in order.</summary>
     public ImmutableArray<ArticleBlock> Blocks => Content.Blocks;
@@ -174,9 +162,12 @@ public record Article
     /// <summary>Gets the images, in the order of the text.</summary>
     public ImmutableArray<ArticleMedia> Media => Content.Media;
 
-    internal ArticleMetadata Metadata => _metadata;
+    internal ArticleMetadata Metadata => _origin.Metadata;
 
-    private ArticleContent Content => _content.Value;
+    private ResolvedMetadata Resolved =>
+        Volatile.Read(ref _resolved) ?? Interlocked.CompareExchange(ref _resolved, new ResolvedMetadata(Metadata, _origin.Catalog), null) ?? _resolved;
+
+    private ArticleContent Content => Volatile.Read(ref _content) ?? ReadContent();
 
     /// <summary>Says whether the article names an entity anywhere. Does not read the text.</summary>
     /// <param name="entity">The entity, of this dataset or of another that knows it by the same Wikidata id.</param>
@@ -189,9 +180,9 @@ public record Article
             throw new ArgumentNullException(nameof(entity));
         }
 
-        foreach (string id in _metadata.Mentions)
+        foreach (string id in Metadata.Mentions)
         {
-            if (_catalog.Find(id) is { } mentioned && mentioned.Equals(entity))
+            if (_origin.Catalog.Find(id) is { } mentioned && mentioned.Equals(entity))
             {
                 return true;
             }
@@ -228,36 +219,38 @@ public record Article
     /// <summary>Returns the distinct entities that the article names, in the order of their ids. Does not read the text.</summary>
     internal IEnumerable<Entity> MentionedEntities()
     {
-        foreach (string id in _metadata.Mentions)
+        foreach (string id in Metadata.Mentions)
         {
-            if (_catalog.Find(id) is { } entity)
+            if (_origin.Catalog.Find(id) is { } entity)
             {
                 yield return entity;
             }
         }
     }
 
-    private Entity? Find(string? id) => id is null ? null : _catalog.Find(id);
-
-    private ImmutableArray<Contributor> Resolve(ImmutableArray<ContributorMetadata> contributors)
+    private string ReadRaw()
     {
-        ImmutableArray<Contributor>.Builder resolved = ImmutableArray.CreateBuilder<Contributor>(contributors.Length);
-        foreach (ContributorMetadata contributor in contributors)
+        lock (_origin)
         {
-            resolved.Add(new Contributor(contributor.Name, contributor.Role, contributor.JobTitle, Find(contributor.Entity), contributor.Range));
+            return _raw ??= _origin.ReadRaw();
         }
-
-        return resolved.MoveToImmutable();
     }
 
-    private ImmutableArray<Keyword> Resolve(ImmutableArray<KeywordMetadata> keywords)
+    private ArticleContent ReadContent()
     {
-        ImmutableArray<Keyword>.Builder resolved = ImmutableArray.CreateBuilder<Keyword>(keywords.Length);
-        foreach (KeywordMetadata keyword in keywords)
+        lock (_origin)
         {
-            resolved.Add(new Keyword(keyword.Text, Find(keyword.Entity), keyword.Range));
-        }
+            if (_content is { } read)
+            {
+                return read;
+            }
 
-        return resolved.MoveToImmutable();
+            PeeledText text = _origin.ReadText();
+
+            // Who holds the raw text already goes on with the same string.
+            text = _raw is { } raw ? text with { Raw = raw } : text;
+            _raw = text.Raw;
+            return _content = ArticleContent.Create(text, _origin.Catalog.Find);
+        }
     }
 }

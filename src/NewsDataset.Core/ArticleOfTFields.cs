@@ -1,5 +1,4 @@
 using NewsDataset.Content;
-using NewsDataset.Metadata;
 
 namespace NewsDataset;
 
@@ -8,8 +7,8 @@ namespace NewsDataset;
 /// <remarks>Immutable if <typeparamref name="TFields"/> is, and then safe to use from several threads. The fields take no part in equality beyond the hash of the annotations.</remarks>
 public sealed record Article<TFields> : Article
 {
-    internal Article(ArticleMetadata metadata, DatasetCatalog catalog, ArticleText text, TFields fields)
-        : base(metadata, catalog, text)
+    internal Article(ArticleOrigin origin, TFields fields)
+        : base(origin)
     {
         Fields = fields;
     }

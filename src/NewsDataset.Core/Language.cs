@@ -74,6 +74,9 @@ public readonly partial struct Language : IEquatable<Language>, IComparable<Lang
         return true;
     }
 
+    /// <summary>Returns the language of a tag that was read before and is in the standard's casing.</summary>
+    internal static Language FromTag(string tag) => new(tag);
+
     /// <summary>Says whether both are the same tag.</summary>
     /// <param name="other">The language to compare with.</param>
     /// <returns><see langword="true"/> if the tags are equal; <c>pt</c> and <c>pt-BR</c> are not.</returns>

@@ -96,7 +96,7 @@ public sealed class ArticleFolder
 
         ImmutableArray<Article> articles = byId.Values
             .OrderBy(static x => x.Metadata.Id, StringComparer.Ordinal)
-            .Select(x => new Article(x.Metadata, catalog, new PeeledArticleText(x.Text)))
+            .Select(x => new Article(new ReadArticle(x.Metadata, catalog, x.Text)))
             .ToImmutableArray();
 
         diagnostics = found

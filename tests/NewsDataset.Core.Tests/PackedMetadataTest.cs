@@ -48,7 +48,7 @@ public sealed class PackedMetadataTest
             Metadata().ListOf().ToArbitrary(),
             static articles =>
             {
-                string shard = PackedWriter.WriteShard([.. articles.Select(static x => (x.Path, PackedWriter.Write(x)))]);
+                string shard = PackedWriter.WriteShard([.. articles.Select(static (x, i) => (PathOf(x, i), PackedWriter.Write(x)))]);
                 var reader = new PackedReader(Bytes(shard));
                 reader.ReadSchemaVersion();
                 int[] lengths = new int[reader.ReadNumber()];
@@ -57,14 +57,52 @@ public sealed class PackedMetadataTest
                     lengths[i] = reader.ReadNumber();
                 }
 
+                int table = reader.Position;
+                string[] names = reader.ReadTable();
+                int position = reader.Position;
+                reader = new PackedReader(Bytes(shard), table);
+                reader.SkipTable();
+                Assert.Equal(position, reader.Position);
+                Assert.Equal(names.Distinct(StringComparer.Ordinal), names);
+
                 Assert.Equal(articles.Count, lengths.Length);
+                Assert.True(articles.Sum(static x => PackedWriter.Write(x).MaxBytes) + 64 > Encoding.UTF8.GetByteCount(shard));
                 for (int i = 0; i < lengths.Length; i++)
                 {
                     int start = reader.Position;
-                    AssertEqual(articles[i], reader.ReadArticle());
+                    Assert.Equal(articles[i].Id, reader.ReadText());
+                    int afterId = reader.Position;
+                    Assert.Equal(articles[i].Headline.Text, reader.ReadHeadline());
+                    reader = new PackedReader(Bytes(shard), afterId);
+                    Assert.Equal(articles[i].Options, reader.ReadTextPlace(articles[i].Id, names, out string path));
+                    Assert.Equal(PathOf(articles[i], i), path);
+                    reader = new PackedReader(Bytes(shard), afterId);
+                    AssertEqual(articles[i], reader.ReadArticle(articles[i].Id, names));
                     Assert.Equal(lengths[i], reader.Position - start);
                 }
             }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Bytes_come_back_from_a_literal_of_letters_that_need_no_escape() =>
+        Prop.ForAll(
+            Gen.Choose(0, 255).Select(static x => (byte)x).ListOf().ToArbitrary(),
+            static bytes =>
+            {
+                string literal = PackedLiteral.Encode([.. bytes]);
+                Assert.All(literal, static x => Assert.InRange(x, '\u4E00', '\uCDFF'));
+                Assert.Equal(PackedLiteral.LengthOf(bytes.Count), literal.Length);
+                Assert.Equal(bytes, PackedLiteral.Decode(literal));
+            }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_hash_comes_back_and_takes_38_bytes()
+    {
+        string hash = Sha256.OfText("भारत");
+        var writer = new PackedWriter();
+        writer.WriteHash(hash);
+        Assert.Equal(38, Bytes(writer.ToString()).Length);
+        Assert.Equal(hash, new PackedReader(Bytes(writer.ToString())).ReadHash());
+    }
 
     [Fact]
     public void Every_header_comes_back_field_by_field() =>
@@ -76,10 +114,11 @@ public sealed class PackedMetadataTest
     public void A_newer_schema_is_refused_with_what_to_do()
     {
         string newer = WithVersion(PackedWriter.SchemaVersion + 1);
-        var dataset = new PackedDataset(typeof(PackedMetadataTest).Assembly, () => Bytes(newer));
+        var dataset = new PackedDataset(typeof(PackedMetadataTest).Assembly, Literal(newer), static () => []);
 
         NotSupportedException fromHeader = Assert.Throws<NotSupportedException>(() => dataset.Articles);
         NotSupportedException fromShard = Assert.Throws<NotSupportedException>(() => new PackedShard(dataset, () => Bytes(newer)));
+        Assert.Throws<NotSupportedException>(() => new PackedShard(dataset, Literal(newer)));
 
         Assert.Equal(fromHeader.Message, fromShard.Message);
         Assert.Contains("version 2", fromHeader.Message, StringComparison.Ordinal);
@@ -114,7 +153,7 @@ public sealed class PackedMetadataTest
         for (int round = 0; round < 50; round++)
         {
             PackedDataset dataset = CreateDataset();
-            var shard = new PackedShard(dataset, static () => Shard("b", "a"));
+            var shard = new PackedShard(dataset, Literal(Shard("b", "a")));
             var articles = new Article[32];
 
             Parallel.For(0, articles.Length, i => articles[i] = shard.GetArticle(1));
@@ -145,9 +184,8 @@ public sealed class PackedMetadataTest
         PackedDataset? dataset = null;
         dataset = new PackedDataset(
             typeof(PackedMetadataTest).Assembly,
-            () => PackedWriter.Write(header),
-            () => new PackedShard(dataset!, static () => Shard("d", "b")),
-            () => new PackedShard(dataset!, static () => Shard("c", "a")));
+            Literal(PackedWriter.Write(header)),
+            () => [new PackedShard(dataset!, Literal(Shard("d", "b"))), new PackedShard(dataset!, static () => Bytes(Shard("c", "a")))]);
         return dataset;
     }
 
@@ -160,6 +198,10 @@ public sealed class PackedMetadataTest
         writer.WriteNumber(version);
         return writer.ToString();
     }
+
+    private static string PathOf(ArticleMetadata article, int index) => index % 3 == 0 ? "elsewhere.md" : (index % 3 == 1 ? string.Empty : "a/b/") + article.Id + ".article.md";
+
+    private static string Literal(string text) => PackedLiteral.Encode(Bytes(text));
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
@@ -247,7 +289,7 @@ public sealed class PackedMetadataTest
         from text in Texts() from entity in Texts().OrNull() from range in OptionalRanges() select new KeywordMetadata(text, entity, range);
 
     private static Gen<ArticleMetadata> Metadata() =>
-        from required in Texts().ArrayOf(4)
+        from required in Texts().ArrayOf(3)
         from optional in Texts().OrNull().ArrayOf(5)
         from flags in Gen.Choose(0, 3)
         from revision in Gen.Choose(1, int.MaxValue)
@@ -262,9 +304,8 @@ public sealed class PackedMetadataTest
         select new ArticleMetadata
         {
             Id = required[0],
-            Path = required[1],
-            RawSha256 = required[2],
-            GoldSha256 = required[3],
+            RawSha256 = required[1],
+            GoldSha256 = Sha256.OfText(required[2]),
             Options = new OverlayOptions((flags & 1) != 0, (flags & 2) != 0),
             Revision = revision,
             Language = optional[0],

@@ -19,7 +19,7 @@ internal static class TestArticles
     public static Article Create(string id, string body = "", Func<ArticleMetadata, ArticleMetadata>? configure = null, DatasetCatalog? catalog = null)
     {
         PeeledText peeled = OverlayReader.Read(body, 0, default);
-        return new Article(CreateMetadata(id, peeled, configure), catalog ?? Catalog, new PeeledArticleText(peeled));
+        return new Article(new ReadArticle(CreateMetadata(id, peeled, configure), catalog ?? Catalog, peeled));
     }
 
     public static ArticleMetadata CreateMetadata(string id, PeeledText peeled, Func<ArticleMetadata, ArticleMetadata>? configure = null)
@@ -27,7 +27,6 @@ internal static class TestArticles
         var metadata = new ArticleMetadata
         {
             Id = id,
-            Path = id + ".article.md",
             Options = default,
             Revision = 1,
             Language = "en",
@@ -46,17 +45,34 @@ internal static class TestArticles
     public static Entity CreateEntity(string id, EntityType type, string name, string? wikidata) =>
         new(id, type, name, ImmutableSortedDictionary<string, string>.Empty.Add("hi", "नाम"), wikidata);
 
-    /// <summary>Text that counts how often it was read.</summary>
-    internal sealed class CountingText(string body) : ArticleText
+    /// <summary>An article that counts how often its text was read.</summary>
+    internal sealed class CountingOrigin(string body) : ArticleOrigin
     {
+        private int _rawReads;
         private int _reads;
+
+        public int RawReads => _rawReads;
 
         public int Reads => _reads;
 
-        public override PeeledText Read(OverlayOptions options)
+        public override string Id => Metadata.Id;
+
+        public override string? Headline => Metadata.Headline.Text;
+
+        public override ArticleMetadata Metadata { get; } = CreateMetadata("a", OverlayReader.Read(body, 0, default));
+
+        public override DatasetCatalog Catalog => TestArticles.Catalog;
+
+        public override string ReadRaw()
+        {
+            System.Threading.Interlocked.Increment(ref _rawReads);
+            return OverlayReader.ReadRaw(body, 0, default);
+        }
+
+        public override PeeledText ReadText()
         {
             System.Threading.Interlocked.Increment(ref _reads);
-            return OverlayReader.Read(body, 0, options);
+            return OverlayReader.Read(body, 0, default);
         }
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System;
 using NewsDataset.Snapshots;
 
 namespace NewsDataset.Tests;
@@ -37,8 +37,8 @@ public sealed class VisibleTextTest
 
     private static string Write(string text, int start, int length)
     {
-        var target = new StringBuilder();
-        VisibleText.Append(target, text, new TextRange(start, length));
+        using var target = new TextBuffer();
+        VisibleText.Append(target, text.AsSpan(start, length));
         return target.ToString();
     }
 }

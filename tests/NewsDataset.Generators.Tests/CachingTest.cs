@@ -159,7 +159,7 @@ public sealed class CachingTest
         AssertNothingRan(newer, [TrackingNames.ParsedArticles, TrackingNames.Options, TrackingNames.Layouts, TrackingNames.Shards]);
         AssertNoSourceRan(newer);
 
-        GeneratorRun older = run.Edit(static x => x with { Language = LanguageVersion.CSharp10 });
+        GeneratorRun older = run.Edit(static x => x with { Language = LanguageVersion.CSharp7_3 });
         AssertNothingRan(older, [TrackingNames.ParsedArticles, TrackingNames.ArticleKeys, TrackingNames.Shards]);
         Assert.Equal(1, Changed(older, TrackingNames.Options));
         Assert.Equal(older.Sources.Count, ChangedSources(run, older).Count);

@@ -95,7 +95,7 @@ internal static class DiagnosticCases
         Case("manifest that cannot be read, with an article that says no language", "NEWS0003", "dataset.yaml", Good.WithFiles(("dataset.yaml", "name: [\n"), ("Articles/other.article.md", "---\n---\nText.\n"))),
         Case("named entities that are not there, with an article that names some", "NEWS5005", "Fixtures.cs", Mentioning.WithCode("Fixtures.cs", TestProject.Fixtures.Replace("\"Articles/**\"", "\"Articles/**\", Entities = \"my.yaml\"", StringComparison.Ordinal))),
         Yaml("wrong version", "NEWS0006", "dataset.yaml", 1, 10, "version: one\n"),
-        Case("dataset too large", "NEWS4004", "Fixtures.cs(4,35)", (TooLarge() with { Language = LanguageVersion.CSharp7_3 })
+        Case("dataset too large", "NEWS4004", "Fixtures.cs(4,35)", (TooLargeForStrings() with { Language = LanguageVersion.CSharp7_3 })
             .WithCode("Fixtures.cs", "namespace Shop\n{\n    [NewsDataset.ArticleDataset(\"Articles/**\")]\n    internal static partial class Fixtures { }\n}\n")),
         Class("class that is not partial", "NEWS5001", "[NewsDataset.ArticleDataset(\"Articles/**\")] internal class Other { }"),
         Class("nested in a class that is not partial", "NEWS5001", "class Outer { [NewsDataset.ArticleDataset(\"Articles/**\")] internal partial class Other { } }"),
@@ -133,10 +133,10 @@ internal static class DiagnosticCases
         line is null ? file : string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", file, line, column);
 
     /// <summary>Makes a dataset whose front matter takes more string literals than a compilation holds.</summary>
-    private static TestProject TooLarge()
+    public static TestProject TooLargeForStrings()
     {
         string megabyte = new('x', 1 << 20);
-        return Good.WithFiles([.. Enumerable.Range(0, 8).Select(x => (
+        return Good.WithFiles([.. Enumerable.Range(0, 14).Select(x => (
             "Articles/large-" + x.ToString(CultureInfo.InvariantCulture) + ".article.md",
             "---\nlanguage: en\nsection: " + x.ToString(CultureInfo.InvariantCulture) + megabyte + "\n---\nText.\n"))]);
     }

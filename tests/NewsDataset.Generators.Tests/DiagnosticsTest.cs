@@ -115,12 +115,12 @@ public sealed class DiagnosticsTest
         string megabyte = new('x', 1 << 20);
         GeneratorRun run = (TestProject.WithFixtures() with { Language = LanguageVersion.CSharp7_3 })
             .WithCode("Fixtures.cs", "namespace Shop { [NewsDataset.ArticleDataset(\"A/**\")] static partial class One { } [NewsDataset.ArticleDataset(\"B/**\")] static partial class Two { } }")
-            .WithFiles([.. "abcdefghij".Select(x => ((x < 'f' ? "A/" : "B/") + x + ".article.md", "---\nlanguage: en\nsection: " + x + megabyte + "\n---\nText.\n"))])
+            .WithFiles([.. "abcdefghijklmnop".Select(x => ((x < 'i' ? "A/" : "B/") + x + ".article.md", "---\nlanguage: en\nsection: " + x + megabyte + "\n---\nText.\n"))])
             .Run();
         Assert.Equal(["NEWS4004"], run.Diagnostics.Select(static x => x.Id));
         run.AssertOutputCompiles();
         LoadedProject loaded = run.Load();
-        Assert.Equal(5, loaded.Articles("Shop.One").Count);
+        Assert.Equal(8, loaded.Articles("Shop.One").Count);
         Assert.Empty(loaded.Articles("Shop.Two"));
     }
 

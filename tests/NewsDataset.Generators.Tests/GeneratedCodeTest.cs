@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace NewsDataset.Tests;
@@ -10,6 +11,14 @@ public sealed class GeneratedCodeTest
     [Fact]
     public Task A_small_dataset_reads_well() =>
         Snapshot.Verify(SampleArticles.Project.Run().AssertCompiles().Code());
+
+    [Fact]
+    public void Where_nobody_reads_documentation_none_is_written()
+    {
+        GeneratorRun run = (SampleArticles.Project with { Documentation = DocumentationMode.None }).Run().AssertCompiles();
+        Assert.DoesNotContain("The talks in Moscow ended.", run.Code(), StringComparison.Ordinal);
+        Assert.Equal(3, run.Load().Articles().Count);
+    }
 
     [Fact]
     public Task Without_UTF8_literals_and_nullable_types_it_is_CSharp_7_3() =>

@@ -122,7 +122,7 @@ public sealed class RobustnessTest
             .Run();
         AssertSound(run);
         Assert.Equal(6, run.Diagnostics.Count(static x => x.Id == "NEWS4001"));
-        Assert.Equal("Articles/o'neil & <sons>/a.article.md", run.Load().Articles().Single().Metadata.Path);
+        Assert.Equal("A headline\n\nSome text.", run.Load().Articles().Single().Raw);
     }
 
     private static string TextOf(string path) =>

@@ -88,11 +88,22 @@ public sealed class RunTimeTest
         {
             TestFile file = Project.Files.Single(x => x.Path.EndsWith("/" + article.Id + ".article.md", StringComparison.Ordinal));
             ArticleFile read = ArticleFileReader.Read(file.Path, Encoding.UTF8.GetString(file.Bytes));
-            var expected = new Article(read.Metadata, catalog, new PeeledArticleText(read.Text));
+            var expected = new Article(new ReadArticle(read.Metadata, catalog, read.Text));
             Assert.Equal(expected.ToSnapshot(), article.ToSnapshot());
             Assert.Equal(expected, article);
             Assert.Equal(expected.Raw, article.Raw);
         });
+    }
+
+    [Fact]
+    public void A_dataset_that_fits_into_no_string_literals_lies_in_bytes()
+    {
+        GeneratorRun run = DiagnosticCases.TooLargeForStrings().Run().AssertCompiles();
+        Assert.Contains(run.Sources.Values, static x => x.Contains("u8;", StringComparison.Ordinal));
+        ArticleSet<Article> articles = run.Load().Articles();
+        Assert.Equal("Text.", articles["large-7"].Raw);
+        Assert.Equal((1 << 20) + 1, articles["large-7"].Section!.Length);
+        Assert.Same(articles["large-7"], Assert.Single(articles, static x => x.Id == "large-7"));
     }
 
     [Fact]

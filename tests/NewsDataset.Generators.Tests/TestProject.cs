@@ -42,7 +42,10 @@ internal sealed record TestProject
 
     public string? EncodedFolder { get; init; } = Convert.ToBase64String(Encoding.UTF8.GetBytes(Folder));
 
-    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+    /// <summary>Gets who reads documentation comments: an editor or a documentation file, or nobody.</summary>
+    public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
+
+    public CSharpParseOptions ParseOptions => new(Language, Documentation);
 
     public static TestProject WithFixtures(params (string Path, string Text)[] files) =>
         new TestProject().WithCode("Fixtures.cs", Fixtures).WithFiles(files);
@@ -240,7 +243,7 @@ internal sealed partial class GeneratorRun
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    [GeneratedRegex("((?:Data|Header)\\(\\) => )\".*\"(u8;|;)$", RegexOptions.Multiline)]
+    [GeneratedRegex("(Data\\(\\) => |^ +)\"(?:[^\"]|\\\\.)*\"(u8;|,|\\);)$", RegexOptions.Multiline)]
     private static partial Regex PackedLiteral();
 
     private sealed class ProjectOptionsProvider(string? encodedFolder) : AnalyzerConfigOptionsProvider

@@ -11,10 +11,10 @@ namespace NewsDataset.Generators.Emit;
 /// <summary>Writes what a dataset has besides its articles: the set of them, entities, languages, stories, and what it says of itself.</summary>
 internal static class DatasetEmitter
 {
-    public static string Emit(DatasetLayout layout, ProjectOptions options)
+    public static string Emit(DatasetLayout layout, ProjectOptions options, LiteralPlan plan)
     {
         DatasetDeclaration declaration = layout.Catalog.Declaration;
-        bool utf8 = options.Utf8Literals && declaration.HasReadOnlySpan;
+        bool asBytes = plan.AsBytes.Contains(declaration.FullName, StringComparer.Ordinal);
         return DatasetFile.Write(declaration, options, writer =>
         {
             writer.Summary("Gets all articles of the dataset, in the order of their ids.");
@@ -35,7 +35,7 @@ internal static class DatasetEmitter
 
             WriteLanguages(writer, layout.Languages);
             WriteStories(writer, layout.Stories);
-            WriteDataset(writer, layout, utf8);
+            WriteDataset(writer, layout, asBytes);
         });
     }
 
@@ -92,19 +92,27 @@ internal static class DatasetEmitter
         writer.Line();
     }
 
-    private static void WriteDataset(CodeWriter writer, DatasetLayout layout, bool utf8)
+    private static void WriteDataset(CodeWriter writer, DatasetLayout layout, bool asBytes)
     {
-        DatasetDeclaration declaration = layout.Catalog.Declaration;
         writer.Open("private static class " + DatasetFile.DatasetClass);
         writer.Call(
             "internal static readonly global::NewsDataset.CompilerServices.PackedDataset Value = new global::NewsDataset.CompilerServices.PackedDataset",
-            [
-                "typeof(" + DatasetFile.DatasetClass + ").Assembly",
-                DatasetFile.DataArgument("Header", utf8),
-                .. Enumerable.Range(0, layout.ShardCount).Select(static x => "() => " + DatasetFile.ShardClass(x) + ".Articles"),
-            ]);
+            ["typeof(" + DatasetFile.DatasetClass + ").Assembly", DatasetFile.DataArgument(layout.Catalog.Header, asBytes), "Shards"]);
         writer.Line();
-        DatasetFile.WriteData(writer, "Header", layout.Catalog.Header, utf8);
+
+        // A method, so that who asks for one article makes one shard.
+        writer.Open("private static global::NewsDataset.CompilerServices.PackedShard[] Shards() => new global::NewsDataset.CompilerServices.PackedShard[]");
+        for (int i = 0; i < layout.ShardCount; i++)
+        {
+            writer.Line(DatasetFile.ShardClass(i) + ".Articles,");
+        }
+
+        writer.Close(";");
+        if (asBytes)
+        {
+            DatasetFile.WriteData(writer, layout.Catalog.Header);
+        }
+
         writer.Close();
     }
 

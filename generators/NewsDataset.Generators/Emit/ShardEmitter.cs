@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using NewsDataset.Generators.Layout;
@@ -9,58 +10,78 @@ namespace NewsDataset.Generators.Emit;
 /// <summary>Writes the members and the metadata of a shard's articles.</summary>
 internal static class ShardEmitter
 {
-    public static string Emit(Shard shard, ProjectOptions options)
+    public static string Emit(Shard shard, ProjectOptions options, LiteralPlan plan)
     {
-        bool utf8 = options.Utf8Literals && shard.Declaration.HasReadOnlySpan;
+        bool asBytes = plan.AsBytes.Contains(shard.Declaration.FullName, StringComparer.Ordinal);
         string shardClass = DatasetFile.ShardClass(shard.Index);
         return DatasetFile.Write(shard.Declaration, options, writer =>
         {
             for (int i = 0; i < shard.Articles.Count; i++)
             {
-                WriteProperty(writer, shard.Articles[i], shardClass, i);
+                if (i > 0 && options.Documentation)
+                {
+                    writer.Line();
+                }
+
+                WriteProperty(writer, shard.Articles[i], shardClass, i, options);
+            }
+
+            if (shard.Articles.Count > 0)
+            {
+                writer.Line();
             }
 
             writer.Open("public static partial class " + ReservedNames.Ids);
             foreach (ShardArticle article in shard.Articles)
             {
-                ArticleKey key = article.Article.Key;
-                writer.Summary("The id of “" + CSharpLiteral.Xml(article.Article.Documentation.Headline) + "”.");
-                writer.Line("public " + DatasetFile.NewModifier(key.MemberName) + "const string " + key.MemberName + " = " + CSharpLiteral.String(key.Id) + ";");
+                WriteId(writer, article.Article, options);
             }
 
             writer.Close();
             writer.Line();
 
+            string packed = PackedWriter.WriteShard(shard.Articles.Select(static x => (x.ResourceName, x.Article.Metadata)).ToArray());
             writer.Open("private static class " + shardClass);
             writer.Call(
                 "internal static readonly global::NewsDataset.CompilerServices.PackedShard Articles = new global::NewsDataset.CompilerServices.PackedShard",
-                [DatasetFile.DatasetClass + ".Value", DatasetFile.DataArgument("Data", utf8)]);
+                [DatasetFile.DatasetClass + ".Value", DatasetFile.DataArgument(packed, asBytes)]);
             writer.Line();
-            DatasetFile.WriteData(writer, "Data", PackedWriter.WriteShard(shard.Articles.Select(static x => (x.ResourceName, x.Article.Metadata)).ToArray()), utf8);
+
+            // A static method of one argument is what the compiler binds fastest, and it does so for every article.
+            writer.Line("internal static global::NewsDataset.Article Get(int index) => Articles.GetArticle(index);");
+            if (asBytes)
+            {
+                DatasetFile.WriteData(writer, packed);
+            }
+
             writer.Close();
         });
     }
 
-    private static void WriteProperty(CodeWriter writer, ShardArticle article, string shardClass, int index)
+    private static void WriteProperty(CodeWriter writer, ShardArticle article, string shardClass, int index, ProjectOptions options)
     {
-        ArticleDocumentation documentation = article.Article.Documentation;
         string member = article.Article.Key.MemberName;
-        writer.Summary(CSharpLiteral.Xml(documentation.Headline));
-        writer.Line("/// <remarks>");
-        if (documentation.Facts.Length > 0)
+        if (options.Documentation)
         {
-            writer.Line("/// <para>" + CSharpLiteral.Xml(documentation.Facts) + "</para>");
+            ArticleDocumentation documentation = article.Article.Documentation;
+            writer.Summary(CSharpLiteral.Xml(documentation.Headline));
+            writer.Line("/// <remarks>" + Paragraph(documentation.Facts) + Paragraph(documentation.FirstSentence) + Paragraph(article.ResourceName) + "</remarks>");
         }
 
-        if (documentation.FirstSentence is { } sentence)
-        {
-            writer.Line("/// <para>" + CSharpLiteral.Xml(sentence) + "</para>");
-        }
-
-        writer.Line("/// <para>" + CSharpLiteral.Xml(article.ResourceName) + "</para>");
-        writer.Line("/// </remarks>");
-        writer.Line("public " + DatasetFile.NewModifier(member) + "static global::NewsDataset.Article " + member + " => " + shardClass + ".Articles.GetArticle("
+        writer.Line("public " + DatasetFile.NewModifier(member) + "static global::NewsDataset.Article " + member + " => " + shardClass + ".Get("
             + index.ToString(CultureInfo.InvariantCulture) + ");");
-        writer.Line();
     }
+
+    private static void WriteId(CodeWriter writer, ParsedArticle article, ProjectOptions options)
+    {
+        if (options.Documentation)
+        {
+            writer.Summary("The id of “" + CSharpLiteral.Xml(article.Documentation.Headline) + "”.");
+        }
+
+        writer.Line("public " + DatasetFile.NewModifier(article.Key.MemberName) + "const string " + article.Key.MemberName + " = " + CSharpLiteral.String(article.Key.Id) + ";");
+    }
+
+    private static string Paragraph(string? text) =>
+        string.IsNullOrEmpty(text) ? string.Empty : "<para>" + CSharpLiteral.Xml(text!) + "</para>";
 }

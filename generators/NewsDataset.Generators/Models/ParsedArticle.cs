@@ -1,4 +1,5 @@
 using NewsDataset.Diagnostics;
+using NewsDataset.Metadata;
 using NewsDataset.Reading;
 
 namespace NewsDataset.Generators.Models;
@@ -13,7 +14,7 @@ namespace NewsDataset.Generators.Models;
 /// <param name="Diagnostics">What is wrong in the file, whatever the rest of its dataset says.</param>
 internal sealed record ParsedArticle(
     ArticleKey Key,
-    string Metadata,
+    PackedArticle Metadata,
     ArticleDocumentation Documentation,
     EquatableArray<Reference> References,
     Reference? Story,

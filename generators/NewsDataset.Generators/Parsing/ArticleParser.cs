@@ -55,7 +55,6 @@ internal static class ArticleParser
         var metadata = new ArticleMetadata
         {
             Id = id,
-            Path = string.Empty,
             Options = default,
             Revision = 1,
             RawSha256 = string.Empty,

@@ -20,7 +20,8 @@ internal static class ProjectOptionsReader
         return new ProjectOptions(
             ReadFolder(config.GlobalOptions),
             version >= LanguageVersion.CSharp8,
-            version >= Utf8Literals);
+            version >= Utf8Literals,
+            parse.DocumentationMode != DocumentationMode.None);
     }
 
     private static string ReadFolder(AnalyzerConfigOptions options)

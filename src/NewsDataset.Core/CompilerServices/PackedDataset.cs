@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading;
+using NewsDataset.Content;
 using NewsDataset.Metadata;
 
 namespace NewsDataset.CompilerServices;
@@ -15,41 +16,46 @@ namespace NewsDataset.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PackedDataset
 {
-    private readonly PackedBytes _headerBytes;
-    private readonly Func<PackedShard>[] _shards;
+    private readonly PackedBytes? _headerBytes;
+    private readonly string? _headerText;
+    private readonly Func<PackedShard[]> _shards;
     private Header? _header;
     private ArticleSet<Article>? _articles;
     private DatasetInfo? _info;
 
     /// <summary>Initialises a dataset.</summary>
     /// <param name="assembly">The assembly that holds the texts.</param>
-    /// <param name="header">What the dataset says of itself, its stories and entities.</param>
-    /// <param name="shards">The groups of its articles.</param>
+    /// <param name="header">What the dataset says of itself, its stories and entities, packed into characters.</param>
+    /// <param name="shards">Returns the groups of its articles.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public PackedDataset(Assembly assembly, PackedBytes header, params Func<PackedShard>[] shards)
+    public PackedDataset(Assembly assembly, string header, Func<PackedShard[]> shards)
     {
-        Assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
+        Files = new EmbeddedFiles(assembly ?? throw new ArgumentNullException(nameof(assembly)));
+        _headerText = header ?? throw new ArgumentNullException(nameof(header));
+        _shards = shards ?? throw new ArgumentNullException(nameof(shards));
+    }
+
+    /// <summary>Initialises a dataset that is too large for string literals.</summary>
+    /// <param name="assembly">The assembly that holds the texts.</param>
+    /// <param name="header">What the dataset says of itself, its stories and entities.</param>
+    /// <param name="shards">Returns the groups of its articles.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public PackedDataset(Assembly assembly, PackedBytes header, Func<PackedShard[]> shards)
+    {
+        Files = new EmbeddedFiles(assembly ?? throw new ArgumentNullException(nameof(assembly)));
         _headerBytes = header ?? throw new ArgumentNullException(nameof(header));
         _shards = shards ?? throw new ArgumentNullException(nameof(shards));
     }
 
-    /// <summary>Initialises a dataset of a project whose language version has no UTF-8 literals.</summary>
-    /// <param name="assembly">The assembly that holds the texts.</param>
-    /// <param name="header">What the dataset says of itself, its stories and entities.</param>
-    /// <param name="shards">The groups of its articles.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public PackedDataset(Assembly assembly, Func<string> header, params Func<PackedShard>[] shards)
-        : this(assembly, PackedShard.Encode(header), shards)
-    {
-    }
-
     /// <summary>Gets the articles, in the order of their ids.</summary>
-    public ArticleSet<Article> Articles => LazyInitializer.EnsureInitialized(ref _articles, ReadArticles)!;
+    public ArticleSet<Article> Articles =>
+        Volatile.Read(ref _articles) ?? Interlocked.CompareExchange(ref _articles, ReadArticles(), null) ?? _articles;
 
     /// <summary>Gets what the dataset says of itself.</summary>
-    public DatasetInfo Info => LazyInitializer.EnsureInitialized(ref _info, ReadInfo)!;
+    public DatasetInfo Info =>
+        Volatile.Read(ref _info) ?? Interlocked.CompareExchange(ref _info, ReadInfo(), null) ?? _info;
 
-    internal Assembly Assembly { get; }
+    internal EmbeddedFiles Files { get; }
 
     internal DatasetCatalog Catalog => Read().Catalog;
 
@@ -70,17 +76,26 @@ public sealed class PackedDataset
         return Sha256.OfText(lines.ToString());
     }
 
-    private Header Read() => LazyInitializer.EnsureInitialized(ref _header, () => new Header(new PackedReader(_headerBytes()).ReadHeader()))!;
+    private Header Read()
+    {
+        if (Volatile.Read(ref _header) is { } read)
+        {
+            return read;
+        }
+
+        ReadOnlySpan<byte> bytes = _headerText is not null ? PackedLiteral.Decode(_headerText) : _headerBytes!();
+        var header = new Header(new PackedReader(bytes).ReadHeader());
+        return Interlocked.CompareExchange(ref _header, header, null) ?? header;
+    }
 
     private ArticleSet<Article> ReadArticles()
     {
         var articles = new List<Article>();
-        foreach (Func<PackedShard> shard in _shards)
+        foreach (PackedShard shard in _shards())
         {
-            PackedShard packed = shard();
-            for (int i = 0; i < packed.Count; i++)
+            for (int i = 0; i < shard.Count; i++)
             {
-                articles.Add(packed.GetArticle(i));
+                articles.Add(shard.GetArticle(i));
             }
         }
 

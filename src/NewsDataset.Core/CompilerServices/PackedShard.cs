@@ -1,9 +1,9 @@
 using System;
 using System.ComponentModel;
-using System.Text;
 using System.Threading;
 using NewsDataset.Content;
 using NewsDataset.Metadata;
+using NewsDataset.Overlay;
 
 namespace NewsDataset.CompilerServices;
 
@@ -13,21 +13,38 @@ namespace NewsDataset.CompilerServices;
 public sealed class PackedShard
 {
     private readonly PackedDataset _dataset;
-    private readonly PackedBytes _bytes;
+    private readonly PackedData _data;
     private readonly Article?[] _articles;
     private readonly int[] _offsets;
+    private readonly int _table;
+    private string[]? _names;
 
     /// <summary>Initialises a shard.</summary>
     /// <param name="dataset">The dataset that it belongs to.</param>
-    /// <param name="bytes">The metadata of its articles.</param>
+    /// <param name="data">The metadata of its articles, packed into characters.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">A newer generator compiled it than this library can read.</exception>
-    public PackedShard(PackedDataset dataset, PackedBytes bytes)
+    public PackedShard(PackedDataset dataset, string data)
+        : this(dataset, new PackedData(data))
+    {
+    }
+
+    /// <summary>Initialises a shard of a dataset that is too large for string literals.</summary>
+    /// <param name="dataset">The dataset that it belongs to.</param>
+    /// <param name="data">The metadata of its articles.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="NotSupportedException">A newer generator compiled it than this library can read.</exception>
+    public PackedShard(PackedDataset dataset, PackedBytes data)
+        : this(dataset, new PackedData(data))
+    {
+    }
+
+    private PackedShard(PackedDataset dataset, PackedData data)
     {
         _dataset = dataset ?? throw new ArgumentNullException(nameof(dataset));
-        _bytes = bytes ?? throw new ArgumentNullException(nameof(bytes));
+        _data = data;
 
-        var reader = new PackedReader(bytes());
+        var reader = new PackedReader(data.Bytes);
         reader.ReadSchemaVersion();
         _articles = new Article?[reader.ReadNumber()];
         _offsets = new int[_articles.Length];
@@ -38,24 +55,30 @@ public sealed class PackedShard
             total += reader.ReadNumber();
         }
 
+        _table = reader.Position;
+        reader.SkipTable();
         for (int i = 0; i < _offsets.Length; i++)
         {
             _offsets[i] += reader.Position;
         }
     }
 
-    /// <summary>Initialises a shard of a project whose language version has no UTF-8 literals.</summary>
-    /// <param name="dataset">The dataset that it belongs to.</param>
-    /// <param name="text">The metadata of its articles.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="NotSupportedException">A newer generator compiled it than this library can read.</exception>
-    public PackedShard(PackedDataset dataset, Func<string> text)
-        : this(dataset, Encode(text))
-    {
-    }
-
     /// <summary>Gets the number of articles in the shard.</summary>
     public int Count => _articles.Length;
+
+    private string[] Names
+    {
+        get
+        {
+            if (Volatile.Read(ref _names) is { } read)
+            {
+                return read;
+            }
+
+            string[] names = new PackedReader(_data.Bytes, _table).ReadTable();
+            return Interlocked.CompareExchange(ref _names, names, null) ?? names;
+        }
+    }
 
     /// <summary>Returns an article.</summary>
     /// <param name="index">Its place in the shard.</param>
@@ -68,21 +91,56 @@ public sealed class PackedShard
             return article;
         }
 
-        ArticleMetadata metadata = new PackedReader(_bytes().Slice(_offsets[index])).ReadArticle();
-        var read = new Article(metadata, _dataset.Catalog, new EmbeddedArticleText(_dataset.Assembly, metadata.Path));
+        var reader = new PackedReader(_data.Bytes, _offsets[index]);
+        string id = reader.ReadText()!;
+        var read = new Article(new PackedOrigin(this, id, reader.Position));
 
         // Two threads may both read it; all get the one that came first.
         return Interlocked.CompareExchange(ref _articles[index], read, null) ?? read;
     }
 
-    internal static PackedBytes Encode(Func<string> text)
+    /// <param name="shard">The shard.</param>
+    /// <param name="id">The article's id.</param>
+    /// <param name="position">Where its metadata goes on behind the id.</param>
+    private sealed class PackedOrigin(PackedShard shard, string id, int position) : ArticleOrigin
     {
-        if (text is null)
+        private ArticleMetadata? _metadata;
+        private string? _headline;
+
+        public override string Id => id;
+
+        public override string? Headline => _headline ??= new PackedReader(shard._data.Bytes, position).ReadHeadline();
+
+        public override ArticleMetadata Metadata
         {
-            throw new ArgumentNullException(nameof(text));
+            get
+            {
+                if (Volatile.Read(ref _metadata) is { } read)
+                {
+                    return read;
+                }
+
+                ArticleMetadata metadata = new PackedReader(shard._data.Bytes, position).ReadArticle(id, shard.Names);
+                return Interlocked.CompareExchange(ref _metadata, metadata, null) ?? metadata;
+            }
         }
 
-        var bytes = new Lazy<byte[]>(() => Encoding.UTF8.GetBytes(text()));
-        return () => bytes.Value;
+        public override DatasetCatalog Catalog => shard._dataset.Catalog;
+
+        public override string ReadRaw()
+        {
+            OverlayOptions options = ReadTextPlace(out string path);
+            using EmbeddedFile file = shard._dataset.Files.Open(path);
+            return OverlayReader.ReadRaw(file.Characters, file.BodyStart, options);
+        }
+
+        public override PeeledText ReadText()
+        {
+            OverlayOptions options = ReadTextPlace(out string path);
+            using EmbeddedFile file = shard._dataset.Files.Open(path);
+            return OverlayReader.Read(file.Characters, file.BodyStart, options);
+        }
+
+        private OverlayOptions ReadTextPlace(out string path) => new PackedReader(shard._data.Bytes, position).ReadTextPlace(id, shard.Names, out path);
     }
 }

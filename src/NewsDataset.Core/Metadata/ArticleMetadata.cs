@@ -12,9 +12,6 @@ internal sealed record ArticleMetadata
 {
     public required string Id { get; init; }
 
-    /// <summary>Gets the name under which the text is found: an embedded resource, or a file.</summary>
-    public required string Path { get; init; }
-
     public required OverlayOptions Options { get; init; }
 
     public required int Revision { get; init; }

@@ -12,10 +12,14 @@ internal ref struct PackedReader
     private readonly ReadOnlySpan<byte> _bytes;
     private int _position;
 
-    public PackedReader(ReadOnlySpan<byte> bytes)
+    // The names of the article that is read.
+    private string[]? _names;
+
+    public PackedReader(ReadOnlySpan<byte> bytes, int position = 0)
     {
         _bytes = bytes;
-        _position = 0;
+        _position = position;
+        _names = null;
     }
 
     public readonly int Position => _position;
@@ -50,6 +54,33 @@ internal ref struct PackedReader
         return text;
     }
 
+    public string ReadHash()
+    {
+        if (ReadNumber() != 0)
+        {
+            return ReadText()!;
+        }
+
+        Span<char> hex = stackalloc char[Sha256.HexLength];
+        int pending = 0;
+        int count = 0;
+        for (int i = 0; i < hex.Length; i++)
+        {
+            if (count < 4)
+            {
+                pending |= _bytes[_position++] << count;
+                count += 7;
+            }
+
+            int digit = pending & 0xF;
+            hex[i] = (char)(digit < 10 ? '0' + digit : 'a' + digit - 10);
+            pending >>= 4;
+            count -= 4;
+        }
+
+        return hex.ToString();
+    }
+
     /// <summary>Reads the version, and refuses one that this library does not know.</summary>
     /// <exception cref="NotSupportedException">The assembly was compiled by a newer generator than this library can read.</exception>
     public void ReadSchemaVersion()
@@ -62,38 +93,82 @@ internal ref struct PackedReader
         }
     }
 
-    public ArticleMetadata ReadArticle()
+    /// <summary>Reads the table of a shard's names.</summary>
+    public string[] ReadTable()
     {
-        string path = ReadText()!;
-        string id = ReadText()!;
-        int options = ReadNumber();
+        string[] names = new string[ReadNumber()];
+        ReadNumber();
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = ReadText()!;
+        }
+
+        return names;
+    }
+
+    /// <summary>Goes to what follows the table of a shard's names.</summary>
+    public void SkipTable()
+    {
+        ReadNumber();
+        int length = ReadNumber();
+        _position += length;
+    }
+
+    /// <summary>Reads, behind an article's id, its headline and nothing else.</summary>
+    public string? ReadHeadline() => ReadText();
+
+    /// <summary>Reads, behind an article's id, how its text is found and read, and nothing else.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="shardNames">The shard's names.</param>
+    /// <param name="path">The name under which the text is found.</param>
+    public OverlayOptions ReadTextPlace(string id, string[] shardNames, out string path)
+    {
+        SkipGrounded();
+        OverlayOptions options = ReadOptions();
+        path = ReadPath(id, shardNames);
+        return options;
+    }
+
+    /// <summary>Reads, behind an article's id, everything.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="shardNames">The shard's names.</param>
+    public ArticleMetadata ReadArticle(string id, string[] shardNames)
+    {
+        GroundedText headline = ReadGrounded();
+        OverlayOptions options = ReadOptions();
+        SkipPath();
+        _names = new string[ReadNumber()];
+        for (int i = 0; i < _names.Length; i++)
+        {
+            _names[i] = shardNames[ReadNumber()];
+        }
+
         return new ArticleMetadata
         {
             Id = id,
-            Path = path,
-            Options = new OverlayOptions((options & 1) != 0, (options & 2) != 0),
+            Options = options,
+            Headline = headline,
             Revision = ReadNumber(),
-            Language = ReadText(),
-            Headline = ReadGrounded(),
+            Language = ReadName(),
             Kicker = ReadGrounded(),
             Standfirst = ReadGrounded(),
             Byline = ReadGrounded(),
             Dateline = ReadGrounded(),
-            Publisher = ReadGrounded(),
+            Publisher = new GroundedText(ReadName(), ReadRange()),
             Contributors = ReadContributors(),
             Agencies = ReadContributors(),
             Published = ReadDate(),
             Modified = ReadDate(),
-            Section = ReadText(),
-            Genre = ReadText(),
+            Section = ReadName(),
+            Genre = ReadName(),
             Keywords = ReadKeywords(),
-            Story = ReadText(),
+            Story = ReadName(),
             Rights = ReadRights(),
             Source = ReadSource(),
             Tests = ReadText(),
-            Mentions = ReadTexts(),
-            RawSha256 = ReadText()!,
-            GoldSha256 = ReadText()!,
+            Mentions = ReadNames(),
+            RawSha256 = ReadHash(),
+            GoldSha256 = ReadHash(),
         };
     }
 
@@ -107,7 +182,7 @@ internal ref struct PackedReader
             ReadText(),
             ReadText(),
             ReadText(),
-            ReadRights(),
+            ReadNumber() == 0 ? null : new ArticleRights(ReadText(), ReadRedistributable(), ReadText(), ReadText()),
             ReadStories(),
             ReadEntities());
     }
@@ -119,6 +194,27 @@ internal ref struct PackedReader
 #else
         return Encoding.UTF8.GetString(bytes);
 #endif
+    }
+
+    private OverlayOptions ReadOptions()
+    {
+        int options = ReadNumber();
+        return new OverlayOptions((options & 1) != 0, (options & 2) != 0);
+    }
+
+    private string ReadPath(string id, string[] shardNames)
+    {
+        int folder = ReadNumber();
+        return folder == 0 ? ReadText()! : ResourcePath.Of(shardNames[folder - 1], id);
+    }
+
+    private void SkipPath()
+    {
+        if (ReadNumber() == 0)
+        {
+            int length = ReadNumber() - 1;
+            _position += length;
+        }
     }
 
     private ImmutableArray<Story> ReadStories()
@@ -154,15 +250,21 @@ internal ref struct PackedReader
         return entities.MoveToImmutable();
     }
 
-    private ImmutableArray<string> ReadTexts()
+    private string? ReadName()
     {
-        ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>(ReadNumber());
-        for (int i = texts.Capacity; i > 0; i--)
+        int place = ReadNumber();
+        return place == 0 ? null : _names![place - 1];
+    }
+
+    private ImmutableArray<string> ReadNames()
+    {
+        ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>(ReadNumber());
+        for (int i = names.Capacity; i > 0; i--)
         {
-            texts.Add(ReadText()!);
+            names.Add(ReadName()!);
         }
 
-        return texts.MoveToImmutable();
+        return names.MoveToImmutable();
     }
 
     private TextRange? ReadRange()
@@ -177,16 +279,29 @@ internal ref struct PackedReader
         return text is null ? default : new GroundedText(text, ReadRange());
     }
 
+    private void SkipGrounded()
+    {
+        int length = ReadNumber() - 1;
+        if (length >= 0)
+        {
+            _position += length;
+            if (ReadNumber() > 0)
+            {
+                ReadNumber();
+            }
+        }
+    }
+
     private ImmutableArray<ContributorMetadata> ReadContributors()
     {
         ImmutableArray<ContributorMetadata>.Builder contributors = ImmutableArray.CreateBuilder<ContributorMetadata>(ReadNumber());
         for (int i = contributors.Capacity; i > 0; i--)
         {
             contributors.Add(new ContributorMetadata(
-                ReadText()!,
+                ReadName()!,
                 (ContributorRole)ReadNumber(),
-                ReadText(),
-                ReadText(),
+                ReadName(),
+                ReadName(),
                 ReadRange().GetValueOrDefault()));
         }
 
@@ -198,7 +313,7 @@ internal ref struct PackedReader
         ImmutableArray<KeywordMetadata>.Builder keywords = ImmutableArray.CreateBuilder<KeywordMetadata>(ReadNumber());
         for (int i = keywords.Capacity; i > 0; i--)
         {
-            keywords.Add(new KeywordMetadata(ReadText()!, ReadText(), ReadRange()));
+            keywords.Add(new KeywordMetadata(ReadName()!, ReadName(), ReadRange()));
         }
 
         return keywords.MoveToImmutable();
@@ -207,15 +322,17 @@ internal ref struct PackedReader
     private DateAnnotation? ReadDate() =>
         ReadNumber() == 0
             ? null
-            : new DateAnnotation(ReadText(), (DateCalendar)ReadNumber(), ReadText(), ReadText(), ReadText(), ReadRange());
+            : new DateAnnotation(ReadText(), (DateCalendar)ReadNumber(), ReadText(), ReadName(), ReadText(), ReadRange());
 
     private ArticleRights? ReadRights() =>
         ReadNumber() == 0
             ? null
-            : new ArticleRights(ReadText(), ReadNumber() switch { 1 => false, 2 => true, _ => null }, ReadText(), ReadText());
+            : new ArticleRights(ReadName(), ReadRedistributable(), ReadName(), ReadName());
+
+    private bool? ReadRedistributable() => ReadNumber() switch { 1 => false, 2 => true, _ => null };
 
     private ArticleSource? ReadSource() =>
         ReadNumber() == 0
             ? null
-            : new ArticleSource(ReadText(), ReadText(), ReadText(), ReadText());
+            : new ArticleSource(ReadText(), ReadName(), ReadText(), ReadName());
 }

@@ -9,12 +9,12 @@ namespace NewsDataset.Metadata;
 
 /// <summary>
 /// Writes metadata in the form that is compiled into an assembly: text whose UTF-8 bytes <see cref="PackedReader"/> reads,
-/// so that it can stand in a <c>u8</c> literal.
+/// so that it can also stand in a <c>u8</c> literal.
 /// </summary>
 /// <remarks>
 /// A number is a run of bytes below 0x80, six bits each, least first, with 0x40 set on all but the last. A text is the number of its UTF-8
-/// bytes plus one (0 is <see langword="null"/>) and the bytes. Fields follow each other without names;
-/// <see cref="SchemaVersion"/> says which ones.
+/// bytes plus one (0 is <see langword="null"/>) and the bytes. A name is its place in a table, plus one. A hash is its bits, seven to a byte.
+/// Fields follow each other without labels; <see cref="SchemaVersion"/> says which ones.
 /// </remarks>
 internal sealed class PackedWriter
 {
@@ -22,6 +22,7 @@ internal sealed class PackedWriter
     public const int SchemaVersion = 1;
 
     private readonly StringBuilder _text = new();
+    private readonly List<string> _names = [];
 
     public override string ToString() => _text.ToString();
 
@@ -50,46 +51,78 @@ internal sealed class PackedWriter
         _text.Append(text);
     }
 
-    public static string Write(ArticleMetadata article)
+    /// <summary>Writes a SHA-256, given in lower-case hexadecimal; anything else is written as a text.</summary>
+    public void WriteHash(string hash)
     {
+        if (!Sha256.IsHash(hash))
+        {
+            WriteNumber(1);
+            WriteText(hash);
+            return;
+        }
+
+        WriteNumber(0);
+        int pending = 0;
+        int count = 0;
+        foreach (char c in hash)
+        {
+            pending |= (c <= '9' ? c - '0' : c - 'a' + 10) << count;
+            count += 4;
+            if (count >= 7)
+            {
+                _text.Append((char)(pending & 0x7F));
+                pending >>= 7;
+                count -= 7;
+            }
+        }
+
+        // 256 bits are 36 times seven, and four.
+        _text.Append((char)pending);
+    }
+
+    public static PackedArticle Write(ArticleMetadata article)
+    {
+        var head = new PackedWriter();
+        head.WriteGrounded(article.Headline);
+
+        head.WriteNumber((article.Options.BlankLineParagraphs ? 1 : 0) | (article.Options.CarriageReturns ? 2 : 0));
+
         var writer = new PackedWriter();
-        writer.WriteText(article.Id);
-        writer.WriteNumber((article.Options.BlankLineParagraphs ? 1 : 0) | (article.Options.CarriageReturns ? 2 : 0));
         writer.WriteNumber(article.Revision);
-        writer.WriteText(article.Language);
-        writer.WriteGrounded(article.Headline);
+        writer.WriteName(article.Language);
         writer.WriteGrounded(article.Kicker);
         writer.WriteGrounded(article.Standfirst);
         writer.WriteGrounded(article.Byline);
         writer.WriteGrounded(article.Dateline);
-        writer.WriteGrounded(article.Publisher);
+        writer.WriteName(article.Publisher.Text);
+        writer.WriteRange(article.Publisher.Range);
         writer.WriteContributors(article.Contributors);
         writer.WriteContributors(article.Agencies);
         writer.WriteDate(article.Published);
         writer.WriteDate(article.Modified);
-        writer.WriteText(article.Section);
-        writer.WriteText(article.Genre);
+        writer.WriteName(article.Section);
+        writer.WriteName(article.Genre);
         writer.WriteNumber(article.Keywords.Length);
         foreach (KeywordMetadata keyword in article.Keywords)
         {
-            writer.WriteText(keyword.Text);
-            writer.WriteText(keyword.Entity);
+            writer.WriteName(keyword.Text);
+            writer.WriteName(keyword.Entity);
             writer.WriteRange(keyword.Range);
         }
 
-        writer.WriteText(article.Story);
+        writer.WriteName(article.Story);
         writer.WriteRights(article.Rights);
         writer.WriteSource(article.Source);
         writer.WriteText(article.Tests);
         writer.WriteNumber(article.Mentions.Length);
         foreach (string mention in article.Mentions)
         {
-            writer.WriteText(mention);
+            writer.WriteName(mention);
         }
 
-        writer.WriteText(article.RawSha256);
-        writer.WriteText(article.GoldSha256);
-        return writer.ToString();
+        writer.WriteHash(article.RawSha256);
+        writer.WriteHash(article.GoldSha256);
+        return new PackedArticle(article.Id, head.ToString(), writer.ToString(), writer._names.ToImmutableArray());
     }
 
     /// <summary>Writes what a dataset says of itself, its stories and its entities.</summary>
@@ -103,7 +136,14 @@ internal sealed class PackedWriter
         writer.WriteText(header.License);
         writer.WriteText(header.Citation);
         writer.WriteText(header.DefaultLanguage);
-        writer.WriteRights(header.DefaultRights);
+        writer.WriteNumber(header.DefaultRights is null ? 0 : 1);
+        if (header.DefaultRights is { } rights)
+        {
+            writer.WriteText(rights.Holder);
+            writer.WriteRedistributable(rights);
+            writer.WriteText(rights.License);
+            writer.WriteText(rights.Note);
+        }
 
         writer.WriteNumber(header.Stories.Length);
         foreach (Story story in header.Stories)
@@ -132,24 +172,78 @@ internal sealed class PackedWriter
 
     /// <summary>Joins the packed metadata of several articles to one shard.</summary>
     /// <param name="articles">For each article the name under which its text is found, and its metadata.</param>
-    public static string WriteShard(IReadOnlyList<(string Path, string Metadata)> articles)
+    public static string WriteShard(IReadOnlyList<(string Path, PackedArticle Article)> articles)
     {
-        var entries = new PackedWriter();
-        var writer = new PackedWriter();
-        writer.WriteNumber(SchemaVersion);
-        writer.WriteNumber(articles.Count);
-        foreach ((string path, string metadata) in articles)
+        // Each name once, in the order in which the articles have them.
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var names = new PackedWriter();
+        int PlaceOf(string name)
         {
-            var entry = new PackedWriter();
-            entry.WriteText(path);
-            entry._text.Append(metadata);
+            if (!places.TryGetValue(name, out int place))
+            {
+                places.Add(name, place = places.Count);
+                names.WriteText(name);
+            }
+
+            return place;
+        }
+
+        var entries = new PackedWriter();
+        var lengths = new PackedWriter();
+        var entry = new PackedWriter();
+        foreach ((string path, PackedArticle article) in articles)
+        {
+            entry._text.Clear();
+            entry.WriteText(article.Id);
+            entry._text.Append(article.Head);
+
+            // A file is called like its article, and lies with many others.
+            bool plain = ResourcePath.TryGetFolder(path, article.Id, out string folder);
+            entry.WriteNumber(plain ? PlaceOf(folder) + 1 : 0);
+            if (!plain)
+            {
+                entry.WriteText(path);
+            }
+
+            entry.WriteNumber(article.Names.Length);
+            foreach (string name in article.Names)
+            {
+                entry.WriteNumber(PlaceOf(name));
+            }
+
+            entry._text.Append(article.Rest);
             string text = entry.ToString();
-            writer.WriteNumber(Encoding.UTF8.GetByteCount(text));
+            lengths.WriteNumber(Encoding.UTF8.GetByteCount(text));
             entries._text.Append(text);
         }
 
-        writer._text.Append(entries._text);
+        string table = names.ToString();
+        var writer = new PackedWriter();
+        writer.WriteNumber(SchemaVersion);
+        writer.WriteNumber(articles.Count);
+        writer._text.Append(lengths._text);
+        writer.WriteNumber(places.Count);
+        writer.WriteNumber(Encoding.UTF8.GetByteCount(table));
+        writer._text.Append(table).Append(entries._text);
         return writer.ToString();
+    }
+
+    private void WriteName(string? name)
+    {
+        if (name is null)
+        {
+            WriteNumber(0);
+            return;
+        }
+
+        int place = _names.IndexOf(name);
+        if (place < 0)
+        {
+            place = _names.Count;
+            _names.Add(name);
+        }
+
+        WriteNumber(place + 1);
     }
 
     private void WriteRange(TextRange? range)
@@ -175,10 +269,10 @@ internal sealed class PackedWriter
         WriteNumber(contributors.Length);
         foreach (ContributorMetadata contributor in contributors)
         {
-            WriteText(contributor.Name);
+            WriteName(contributor.Name);
             WriteNumber((int)contributor.Role);
-            WriteText(contributor.JobTitle);
-            WriteText(contributor.Entity);
+            WriteName(contributor.JobTitle);
+            WriteName(contributor.Entity);
             WriteRange(contributor.Range);
         }
     }
@@ -191,7 +285,7 @@ internal sealed class PackedWriter
             WriteText(date.Value);
             WriteNumber((int)date.Calendar);
             WriteText(date.Gregorian);
-            WriteText(date.Zone);
+            WriteName(date.Zone);
             WriteText(date.Text);
             WriteRange(date.Range);
         }
@@ -202,12 +296,15 @@ internal sealed class PackedWriter
         WriteNumber(rights is null ? 0 : 1);
         if (rights is not null)
         {
-            WriteText(rights.Holder);
-            WriteNumber(rights.Redistributable switch { null => 0, false => 1, true => 2 });
-            WriteText(rights.License);
-            WriteText(rights.Note);
+            WriteName(rights.Holder);
+            WriteRedistributable(rights);
+            WriteName(rights.License);
+            WriteName(rights.Note);
         }
     }
+
+    private void WriteRedistributable(ArticleRights rights) =>
+        WriteNumber(rights.Redistributable switch { null => 0, false => 1, true => 2 });
 
     private void WriteSource(ArticleSource? source)
     {
@@ -215,9 +312,9 @@ internal sealed class PackedWriter
         if (source is not null)
         {
             WriteText(source.Url);
-            WriteText(source.Retrieved);
+            WriteName(source.Retrieved);
             WriteText(source.File);
-            WriteText(source.Note);
+            WriteName(source.Note);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,25 +8,76 @@ namespace NewsDataset.Metadata;
 /// <summary>SHA-256 in lower-case hexadecimal.</summary>
 internal static class Sha256
 {
+    /// <summary>The number of digits.</summary>
+    public const int HexLength = 64;
+
     private const string Digits = "0123456789abcdef";
 
-    /// <summary>Returns the hash of a text's UTF-8 bytes.</summary>
-    public static string OfText(string text)
-    {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
 #if NETSTANDARD2_0
-        using var algorithm = SHA256.Create();
-        byte[] hash = algorithm.ComputeHash(bytes);
-#else
-        byte[] hash = SHA256.HashData(bytes);
+    // One for each thread, since to make one costs as much as a short text takes.
+    [ThreadStatic]
+    private static SHA256? _algorithm;
 #endif
-        char[] hex = new char[hash.Length * 2];
+
+    /// <summary>Says whether a text is a hash as this class writes it.</summary>
+    public static bool IsHash(string text)
+    {
+        bool valid = text.Length == HexLength;
+        foreach (char c in text)
+        {
+            valid &= c is (>= '0' and <= '9') or (>= 'a' and <= 'f');
+        }
+
+        return valid;
+    }
+
+    /// <summary>Returns the hash of a text's UTF-8 bytes.</summary>
+    public static string OfText(string text) => OfText(text.AsSpan());
+
+    /// <summary>Returns the hash of a text's UTF-8 bytes.</summary>
+    public static string OfText(ReadOnlySpan<char> text)
+    {
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            int count = GetBytes(text, bytes);
+#if NETSTANDARD2_0
+            _algorithm ??= SHA256.Create();
+            return ToHex(_algorithm.ComputeHash(bytes, 0, count));
+#else
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            SHA256.HashData(bytes.AsSpan(0, count), hash);
+            return ToHex(hash);
+#endif
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private static int GetBytes(ReadOnlySpan<char> text, byte[] bytes)
+    {
+#if NETSTANDARD2_0
+        char[] characters = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(characters);
+        int count = Encoding.UTF8.GetBytes(characters, 0, text.Length, bytes, 0);
+        ArrayPool<char>.Shared.Return(characters);
+        return count;
+#else
+        return Encoding.UTF8.GetBytes(text, bytes);
+#endif
+    }
+
+    private static string ToHex(ReadOnlySpan<byte> hash)
+    {
+        Span<char> hex = stackalloc char[HexLength];
         for (int i = 0; i < hash.Length; i++)
         {
             hex[2 * i] = Digits[hash[i] >> 4];
             hex[(2 * i) + 1] = Digits[hash[i] & 0xF];
         }
 
-        return new string(hex);
+        return hex.ToString();
     }
 }

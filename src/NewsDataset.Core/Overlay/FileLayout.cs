@@ -12,7 +12,7 @@ internal readonly record struct FileLayout(int FrontMatterStart, int FrontMatter
     /// <param name="file">The whole file, without a byte order mark.</param>
     /// <param name="layout">The parts, if both lines are there.</param>
     /// <param name="opened">Whether the first line is <c>---</c>.</param>
-    public static bool TryFind(string file, out FileLayout layout, out bool opened)
+    public static bool TryFind(ReadOnlySpan<char> file, out FileLayout layout, out bool opened)
     {
         layout = default;
         opened = IsDelimiter(file, 0, out int next);
@@ -35,13 +35,14 @@ internal readonly record struct FileLayout(int FrontMatterStart, int FrontMatter
         return false;
     }
 
-    private static bool IsDelimiter(string file, int line, out int next)
+    private static bool IsDelimiter(ReadOnlySpan<char> file, int line, out int next)
     {
-        int end = file.IndexOf('\n', line);
+        int end = file.Slice(line).IndexOf('\n');
+        end = end < 0 ? end : end + line;
         next = end < 0 ? file.Length : end + 1;
         end = end < 0 ? file.Length : end;
 
-        if (end - line < 3 || string.CompareOrdinal(file, line, "---", 0, 3) != 0)
+        if (end - line < 3 || file[line] != '-' || file[line + 1] != '-' || file[line + 2] != '-')
         {
             return false;
         }

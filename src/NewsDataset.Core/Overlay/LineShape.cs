@@ -23,7 +23,7 @@ internal static class LineShape
     }
 
     /// <summary>Says whether a line begins with a fence.</summary>
-    public static bool IsFence(ReadOnlySpan<char> line) => line.StartsWith(Fence.AsSpan(), StringComparison.Ordinal);
+    public static bool IsFence(ReadOnlySpan<char> line) => line.Length >= Fence.Length && line[0] == ':' && line[1] == ':' && line[2] == ':';
 
     // Written out, because the frameworks have not always agreed (U+180E).
     private static bool IsWhiteSpace(char c) =>

@@ -5,29 +5,19 @@ using System.Text;
 namespace NewsDataset.Overlay;
 
 // The attributes behind a span: {.kind @entity #id key=value key="a value"}.
-internal sealed partial class OverlayReader
+internal ref partial struct OverlayReader
 {
+    private const string KindSign = ".";
     private const string EntitySign = "@";
     private const string IdSign = "#";
 
-    /// <summary>Reads attributes up to the closing brace.</summary>
+    /// <summary>Reads attributes.</summary>
     /// <param name="start">Where the opening brace stands.</param>
-    /// <param name="end">Where the block ends.</param>
-    /// <param name="attributes">The attributes.</param>
-    /// <param name="attributesEnd">Where they end; if they never do, the end of the line.</param>
-    /// <returns><see langword="false"/> if there is no closing brace on the line.</returns>
-    private bool TryReadAttributes(int start, int end, out SpanAttributes? attributes, out int attributesEnd)
+    /// <param name="close">Where the closing brace stands.</param>
+    private readonly SpanAttributes ReadAttributes(int start, int close)
     {
-        attributes = null;
-        if (!TryFindClosingBrace(start, end, out int close))
-        {
-            attributesEnd = close;
-            return false;
-        }
-
-        attributesEnd = close + 1;
         var kind = SpanKind.None;
-        SpanAttribute? kindToken = null;
+        bool hasKind = false;
         SpanAttribute? entity = null;
         SpanAttribute? id = null;
         List<SpanAttribute>? values = null;
@@ -45,82 +35,104 @@ internal sealed partial class OverlayReader
                 break;
             }
 
-            int tokenEnd = TokenEnd(position, close);
-            SpanAttribute? token = ReadToken(position, tokenEnd);
-            position = tokenEnd;
-            if (token is null)
+            int tokenStart = position;
+            position = TokenEnd(position, close);
+            switch (_file[tokenStart])
             {
-                continue;
-            }
-
-            switch (token.Key)
-            {
-                case EntitySign:
-                    entity = Once(entity, token);
-                    break;
-
-                case IdSign:
-                    id = Once(id, token);
-                    break;
-
-                case ".":
+                case '.' when IsName(tokenStart + 1, position):
                     // A second kind is one too many, whatever it says; only the first is looked up.
-                    kindToken = Once(kindToken, token);
-                    if (ReferenceEquals(kindToken, token) && !Vocabularies.SpanKinds.TryGet(kindToken.Value, out kind))
+                    if (hasKind)
                     {
-                        Report(OverlayProblem.UnknownSpanKind, token.SourceStart, token.SourceLength, token.Value);
+                        ReportToken(OverlayProblem.DuplicateAttribute, tokenStart, position);
+                    }
+                    else if (!Vocabularies.SpanKinds.TryGet(_file.Slice(tokenStart + 1, position - tokenStart - 1), out kind))
+                    {
+                        Report(OverlayProblem.UnknownSpanKind, tokenStart, position - tokenStart, _file.Slice(tokenStart + 1, position - tokenStart - 1).ToString());
                     }
 
+                    hasKind = true;
+                    break;
+
+                case '@' when IsName(tokenStart + 1, position):
+                    entity = ReadOnce(entity, EntitySign, tokenStart, position);
+                    break;
+
+                case '#' when IsName(tokenStart + 1, position):
+                    id = ReadOnce(id, IdSign, tokenStart, position);
+                    break;
+
+                case '.' or '@' or '#':
+                    ReportToken(OverlayProblem.MalformedAttribute, tokenStart, position);
                     break;
 
                 default:
-                    AddValue(values ??= [], token);
+                    ReadPair(ref values, tokenStart, position);
                     break;
             }
         }
 
-        attributes = new SpanAttributes(kind, entity, id, (IReadOnlyList<SpanAttribute>?)values ?? [], start, attributesEnd - start);
-        return true;
+        return new SpanAttributes(kind, entity, id, (IReadOnlyList<SpanAttribute>?)values ?? [], start, close + 1 - start);
     }
 
-    private void AddValue(List<SpanAttribute> values, SpanAttribute token)
+    private readonly bool IsName(int start, int end) =>
+        end > start && _file.Slice(start, end - start).IndexOfAny("\"={[]@#".AsSpan()) < 0;
+
+    private readonly SpanAttribute ReadOnce(SpanAttribute? first, string sign, int start, int end)
     {
-        bool known = false;
-        foreach (string key in Vocabularies.AttributeKeys)
+        if (first is null)
         {
-            known |= string.Equals(key, token.Key, StringComparison.Ordinal);
+            return new SpanAttribute(sign, _file.Slice(start + 1, end - start - 1).ToString(), start, end - start);
         }
 
-        if (!known)
+        ReportToken(OverlayProblem.DuplicateAttribute, start, end);
+        return first;
+    }
+
+    private readonly void ReadPair(ref List<SpanAttribute>? values, int start, int end)
+    {
+        int length = _file.Slice(start, end - start).IndexOf('=');
+        if (length <= 0 || !TryReadValue(start + length + 1, end, out string value))
         {
-            Report(OverlayProblem.UnknownAttributeKey, token.SourceStart, token.Key.Length, token.Key);
+            ReportToken(OverlayProblem.MalformedAttribute, start, end);
             return;
         }
 
-        foreach (SpanAttribute other in values)
+        ReadOnlySpan<char> written = _file.Slice(start, length);
+        foreach (string key in Vocabularies.AttributeKeys)
         {
-            if (string.Equals(other.Key, token.Key, StringComparison.Ordinal))
+            if (written.Equals(key.AsSpan(), StringComparison.Ordinal))
             {
-                Report(OverlayProblem.DuplicateAttribute, token.SourceStart, token.SourceLength, token.Key + "=");
+                AddValue(values ??= new List<SpanAttribute>(2), new SpanAttribute(key, value, start, end - start));
                 return;
             }
         }
 
-        values.Add(token);
+        Report(OverlayProblem.UnknownAttributeKey, start, length, written.ToString());
     }
 
-    private SpanAttribute Once(SpanAttribute? first, SpanAttribute token)
+    private readonly void AddValue(List<SpanAttribute> values, SpanAttribute attribute)
     {
-        if (first is null)
+        foreach (SpanAttribute other in values)
         {
-            return token;
+            if (ReferenceEquals(other.Key, attribute.Key))
+            {
+                Report(OverlayProblem.DuplicateAttribute, attribute.SourceStart, attribute.SourceLength, attribute.Key + "=");
+                return;
+            }
         }
 
-        Report(OverlayProblem.DuplicateAttribute, token.SourceStart, token.SourceLength, token.Key + token.Value);
-        return first;
+        values.Add(attribute);
     }
 
-    private bool TryFindClosingBrace(int start, int end, out int close)
+    private readonly void ReportToken(OverlayProblem problem, int start, int end)
+    {
+        if (_errors is not null)
+        {
+            Report(problem, start, end - start, _file.Slice(start, end - start).ToString());
+        }
+    }
+
+    private readonly bool TryFindClosingBrace(int start, int end, out int close)
     {
         bool quoted = false;
         for (close = start + 1; close < end; close++)
@@ -145,7 +157,7 @@ internal sealed partial class OverlayReader
         return false;
     }
 
-    private int TokenEnd(int position, int close)
+    private readonly int TokenEnd(int position, int close)
     {
         bool quoted = false;
         for (; position < close; position++)
@@ -168,31 +180,7 @@ internal sealed partial class OverlayReader
         return Math.Min(position, close);
     }
 
-    private SpanAttribute? ReadToken(int start, int end)
-    {
-        char sign = _file[start];
-        if (sign is '.' or '@' or '#')
-        {
-            string name = _file.Substring(start + 1, end - start - 1);
-            if (name.Length > 0 && name.IndexOfAny(['"', '=', '{', '[', ']', '@', '#']) < 0)
-            {
-                return new SpanAttribute(sign.ToString(), name, start, end - start);
-            }
-        }
-        else
-        {
-            int equals = _file.IndexOf('=', start, end - start);
-            if (equals > start && TryReadValue(equals + 1, end, out string value))
-            {
-                return new SpanAttribute(_file.Substring(start, equals - start), value, start, end - start);
-            }
-        }
-
-        Report(OverlayProblem.MalformedAttribute, start, end - start, _file.Substring(start, end - start));
-        return null;
-    }
-
-    private bool TryReadValue(int start, int end, out string value)
+    private readonly bool TryReadValue(int start, int end, out string value)
     {
         value = string.Empty;
         if (start >= end)
@@ -202,7 +190,7 @@ internal sealed partial class OverlayReader
 
         if (_file[start] != '"')
         {
-            value = _file.Substring(start, end - start);
+            value = _file.Slice(start, end - start).ToString();
             return value.IndexOf('"') < 0;
         }
 

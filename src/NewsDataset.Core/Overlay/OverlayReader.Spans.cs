@@ -4,43 +4,41 @@ using System.Collections.Generic;
 namespace NewsDataset.Overlay;
 
 // Spans within one block: brackets are matched first, since only what stands behind a closing one makes its opening one markup.
-internal sealed partial class OverlayReader
+internal ref partial struct OverlayReader
 {
-    private static readonly char[] Significant = ['[', ']', '\\'];
-
-    private readonly List<int> _openBrackets = [];
-    private readonly List<Mark> _marks = [];
-    private readonly Stack<OpenSpan> _openSpans = new();
-
     private void ReadBlock(int start, int end)
     {
         int rawStart = _rawLength;
-        int block = _blocks.Count;
-
-        if (_file.AsSpan(start, end - start).IndexOfAny(Significant) < 0)
+        int firstBracket = _file.Slice(start, end - start).IndexOfAny('[', ']', '\\');
+        if (firstBracket < 0)
         {
             AppendText(start, end);
         }
         else
         {
-            FindMarks(start, end);
-            WriteMarked(start, end, block);
+            FindMarks(start + firstBracket, end);
+            WriteMarked(start, end);
         }
 
-        BlockKind kind = _fence >= 0 ? _fenceKind : BlockKind.Paragraph;
-        _blocks.Add(new PeeledBlock(kind, new TextRange(rawStart, _rawLength - rawStart), _fence, start));
+        if (_blocks is not null)
+        {
+            BlockKind kind = _fence >= 0 ? _fenceKind : BlockKind.Paragraph;
+            _blocks.Add(new PeeledBlock(kind, new TextRange(rawStart, _rawLength - rawStart), _fence, start));
+        }
     }
 
     /// <summary>Finds the pairs of brackets that are markup, and reads their attributes.</summary>
     private void FindMarks(int start, int end)
     {
+        _openBrackets ??= new List<int>(8);
+        _marks ??= new List<Mark>(16);
         _openBrackets.Clear();
         _marks.Clear();
 
         int position = start;
         while (position < end)
         {
-            int offset = _file.AsSpan(position, end - position).IndexOfAny(Significant);
+            int offset = _file.Slice(position, end - position).IndexOfAny('[', ']', '\\');
             if (offset < 0)
             {
                 break;
@@ -66,7 +64,7 @@ internal sealed partial class OverlayReader
 
     private int ReadClosingBracket(int position, int end)
     {
-        bool open = _openBrackets.Count > 0;
+        bool open = _openBrackets!.Count > 0;
         int opening = open ? _openBrackets[_openBrackets.Count - 1] : -1;
         if (open)
         {
@@ -84,36 +82,44 @@ internal sealed partial class OverlayReader
             return position + 1;
         }
 
-        if (!TryReadAttributes(position + 1, end, out SpanAttributes? attributes, out int attributesEnd))
+        SpanAttributes? attributes = null;
+        bool closed = TryFindClosingBrace(position + 1, end, out int attributesEnd);
+        if (!closed)
         {
             // The rest of the line is text: to look for more brackets in it would read it once for each.
-            Report(OverlayProblem.AttributesNotClosed, position + 1, attributesEnd - position - 1, _file.Substring(position + 1, Math.Min(attributesEnd - position - 1, 40)));
+            Report(OverlayProblem.AttributesNotClosed, position + 1, attributesEnd - position - 1, _file.Slice(position + 1, Math.Min(attributesEnd - position - 1, 40)).ToString());
             return attributesEnd;
         }
 
-        _marks.Add(new Mark(opening, position, attributesEnd, attributes!));
+        if (_spans is not null)
+        {
+            attributes = ReadAttributes(position + 1, attributesEnd);
+        }
+
+        attributesEnd++;
+        _marks!.Add(new Mark(opening, position, attributesEnd, attributes));
         return attributesEnd;
     }
 
-    private bool IsAttributeStart(int position, int end) =>
+    private readonly bool IsAttributeStart(int position, int end) =>
         position + 1 < end && _file[position] == '{' && _file[position + 1] is '.' or '@' or '#';
 
-    private bool IsEscape(int position, int end) =>
+    private readonly bool IsEscape(int position, int end) =>
         position + 1 < end && _file[position + 1] is '[' or ']' or '{' or '}' or '\\' or ':';
 
     /// <summary>Writes a block's text without its marks, and its spans in order of their opening brackets.</summary>
-    private void WriteMarked(int start, int end, int block)
+    private void WriteMarked(int start, int end)
     {
-        // They were found in order of their closing brackets.
-        _marks.Sort(static (x, y) => x.Open.CompareTo(y.Open));
+        SortMarks();
+        _openSpans ??= new Stack<OpenSpan>();
         _openSpans.Clear();
-        int firstSpan = _spans.Count;
+        int firstSpan = _spans?.Count ?? 0;
         int position = start;
         int nextMark = 0;
 
         while (true)
         {
-            int open = nextMark < _marks.Count ? _marks[nextMark].Open : int.MaxValue;
+            int open = nextMark < _marks!.Count ? _marks[nextMark].Open : int.MaxValue;
             int close = _openSpans.Count > 0 ? _openSpans.Peek().Mark.Close : int.MaxValue;
             if (open == int.MaxValue && close == int.MaxValue)
             {
@@ -123,7 +129,7 @@ internal sealed partial class OverlayReader
             if (open < close)
             {
                 AppendUnescaped(position, open);
-                OpenMark(_marks[nextMark++], block);
+                OpenMark(_marks[nextMark++]);
                 position = open + 1;
             }
             else
@@ -138,48 +144,63 @@ internal sealed partial class OverlayReader
         AppendUnescaped(position, end);
 
         // What stands behind a cut is known only now.
-        for (int i = firstSpan; i < _spans.Count; i++)
+        for (int i = firstSpan; _errors is not null && i < _spans!.Count; i++)
         {
             CheckEdges(_spans[i]);
         }
     }
 
-    private void OpenMark(Mark mark, int block)
+    /// <summary>Sorts the marks by their opening brackets; they were found in the order of the closing ones.</summary>
+    private readonly void SortMarks()
+    {
+        for (int i = 1; i < _marks!.Count; i++)
+        {
+            if (_marks[i].Open < _marks[i - 1].Open)
+            {
+                _marks.Sort(static (x, y) => x.Open.CompareTo(y.Open));
+                return;
+            }
+        }
+    }
+
+    private void OpenMark(Mark mark)
     {
         int index = -1;
-        if (_openSpans.Count >= MaxDepth)
+        if (_openSpans!.Count >= MaxDepth)
         {
             if (_openSpans.Count == MaxDepth)
             {
                 Report(OverlayProblem.SpanTooDeep, mark.Open, 1, "[");
             }
         }
-        else
+        else if (_spans is not null)
         {
             index = _spans.Count;
             int parent = _openSpans.Count > 0 ? _openSpans.Peek().Index : -1;
-            _spans.Add(new PeeledSpan(new TextRange(_rawLength, 0), mark.Attributes, block, parent, mark.Open));
+
+            // The block itself is added when all its marks are written.
+            _spans.Add(new PeeledSpan(new TextRange(_rawLength, 0), mark.Attributes!, _blocks!.Count, parent, mark.Open));
         }
 
         _openSpans.Push(new OpenSpan(mark, index));
     }
 
-    private void CloseMark(OpenSpan closed)
+    private readonly void CloseMark(OpenSpan closed)
     {
         if (closed.Index < 0)
         {
             return;
         }
 
-        PeeledSpan span = _spans[closed.Index];
+        PeeledSpan span = _spans![closed.Index];
         _spans[closed.Index] = span with { Range = new TextRange(span.Range.Start, _rawLength - span.Range.Start) };
         if (_rawLength == span.Range.Start)
         {
-            Report(OverlayProblem.EmptySpan, closed.Mark.Open, closed.Mark.End - closed.Mark.Open, _file.Substring(closed.Mark.Open, closed.Mark.End - closed.Mark.Open));
+            Report(OverlayProblem.EmptySpan, closed.Mark.Open, closed.Mark.End - closed.Mark.Open, _file.Slice(closed.Mark.Open, closed.Mark.End - closed.Mark.Open).ToString());
         }
     }
 
-    private void CheckEdges(PeeledSpan span)
+    private readonly void CheckEdges(PeeledSpan span)
     {
         if (span.Range.Length == 0)
         {
@@ -197,7 +218,7 @@ internal sealed partial class OverlayReader
     {
         while (start < end)
         {
-            int offset = _file.AsSpan(start, end - start).IndexOf('\\');
+            int offset = _file.Slice(start, end - start).IndexOf('\\');
             if (offset < 0)
             {
                 break;
@@ -225,24 +246,25 @@ internal sealed partial class OverlayReader
     {
         if (_options.BlankLineParagraphs)
         {
-            int feed;
-            while (start < end && (feed = _file.IndexOf('\n', start, end - start)) >= 0)
+            int length;
+            while ((length = _file.Slice(start, end - start).IndexOf('\n')) >= 0)
             {
+                int feed = start + length;
                 int lineEnd = feed > start && _file[feed - 1] == '\r' ? feed - 1 : feed;
-                Append(_file.AsSpan(start, lineEnd - start));
+                Append(_file.Slice(start, lineEnd - start));
                 AppendNewline();
                 start = feed + 1;
             }
         }
 
-        Append(_file.AsSpan(start, end - start));
+        Append(_file.Slice(start, end - start));
     }
 
     /// <param name="Open">Where the opening bracket stands in the file.</param>
     /// <param name="Close">Where the closing bracket stands.</param>
     /// <param name="End">Where the attributes end.</param>
-    /// <param name="Attributes">The attributes.</param>
-    private readonly record struct Mark(int Open, int Close, int End, SpanAttributes Attributes);
+    /// <param name="Attributes">The attributes, where labels are wanted.</param>
+    private readonly record struct Mark(int Open, int Close, int End, SpanAttributes? Attributes);
 
     /// <param name="Mark">The pair of brackets.</param>
     /// <param name="Index">The index of the span, or -1 if it lies too deep to be one.</param>

@@ -10,17 +10,19 @@ namespace NewsDataset.Overlay;
 /// </summary>
 /// <remarks>
 /// Linear in the body's length, and safe on any text: what is wrong is reported, and read as plain text or as the nearest legal thing.
-/// One use reads one body; an instance is not safe to share between threads.
+/// One use reads one body.
 /// </remarks>
-internal sealed partial class OverlayReader
+internal ref partial struct OverlayReader
 {
     private const int MaxDepth = 64;
 
-    private readonly string _file;
+    private readonly ReadOnlySpan<char> _file;
     private readonly OverlayOptions _options;
     private readonly ICollection<OverlayError>? _errors;
-    private readonly List<PeeledBlock> _blocks = [];
-    private readonly List<PeeledSpan> _spans = [];
+
+    // Null where the verbatim text alone is wanted.
+    private readonly List<PeeledBlock>? _blocks;
+    private readonly List<PeeledSpan>? _spans;
 
     private char[] _raw;
     private int _rawLength;
@@ -35,11 +37,18 @@ internal sealed partial class OverlayReader
     // Fences that were open when another opened: each may still have a closing line of its own, which then is no second fault.
     private int _interruptedFences;
 
-    private OverlayReader(string file, OverlayOptions options, ICollection<OverlayError>? errors, int capacity)
+    // Of the block that is read. Made when the first bracket comes; many texts have none.
+    private List<int>? _openBrackets;
+    private List<Mark>? _marks;
+    private Stack<OpenSpan>? _openSpans;
+
+    private OverlayReader(ReadOnlySpan<char> file, OverlayOptions options, ICollection<OverlayError>? errors, int capacity, bool withLabels)
     {
         _file = file;
         _options = options;
         _errors = errors;
+        _blocks = withLabels ? new List<PeeledBlock>(64) : null;
+        _spans = withLabels ? new List<PeeledSpan>(32) : null;
         _raw = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 16));
     }
 
@@ -48,9 +57,31 @@ internal sealed partial class OverlayReader
     /// <param name="bodyStart">The index of the body's first character.</param>
     /// <param name="options">How to read it.</param>
     /// <param name="errors">Takes what is wrong, if somebody wants to know.</param>
-    public static PeeledText Read(string file, int bodyStart, OverlayOptions options, ICollection<OverlayError>? errors = null)
+    public static PeeledText Read(ReadOnlySpan<char> file, int bodyStart, OverlayOptions options, ICollection<OverlayError>? errors = null)
     {
-        var reader = new OverlayReader(file, options, errors, file.Length - bodyStart);
+        var reader = new OverlayReader(file, options, errors, file.Length - bodyStart, withLabels: true);
+        try
+        {
+            string raw = reader.ReadBody(bodyStart);
+            return new PeeledText(raw, reader._blocks!, reader._spans!);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(reader._raw);
+        }
+    }
+
+    /// <inheritdoc cref="Read(ReadOnlySpan{char}, int, OverlayOptions, ICollection{OverlayError})"/>
+    public static PeeledText Read(string file, int bodyStart, OverlayOptions options, ICollection<OverlayError>? errors = null) =>
+        Read(file.AsSpan(), bodyStart, options, errors);
+
+    /// <summary>Reads the verbatim text of a body, and none of its labels.</summary>
+    /// <param name="file">The whole article file, without a byte order mark.</param>
+    /// <param name="bodyStart">The index of the body's first character.</param>
+    /// <param name="options">How to read it.</param>
+    public static string ReadRaw(ReadOnlySpan<char> file, int bodyStart, OverlayOptions options)
+    {
+        var reader = new OverlayReader(file, options, null, file.Length - bodyStart, withLabels: false);
         try
         {
             return reader.ReadBody(bodyStart);
@@ -61,17 +92,21 @@ internal sealed partial class OverlayReader
         }
     }
 
-    private PeeledText ReadBody(int position)
+    private string ReadBody(int position)
     {
         bool endsInNewline = false;
         while (position < _file.Length)
         {
             int next = NextLine(position, out int end);
-            ReadOnlySpan<char> line = _file.AsSpan(position, end - position);
+            ReadOnlySpan<char> line = _file.Slice(position, end - position);
 
             if (LineShape.IsFence(line))
             {
-                ReadFence(position, end);
+                if (_blocks is not null)
+                {
+                    ReadFence(position, end);
+                }
+
                 position = next;
                 continue;
             }
@@ -107,36 +142,37 @@ internal sealed partial class OverlayReader
         }
 
         int length = endsInNewline ? _rawLength - (_options.CarriageReturns ? 2 : 1) : _rawLength;
-        return new PeeledText(new string(_raw, 0, length), _blocks, _spans);
+        return new string(_raw, 0, length);
     }
 
     /// <summary>Finds the end of a line's characters, and the start of the next line.</summary>
-    private int NextLine(int position, out int end)
+    private readonly int NextLine(int position, out int end)
     {
-        int feed = _file.IndexOf('\n', position);
+        int feed = _file.Slice(position).IndexOf('\n');
         if (feed < 0)
         {
             end = _file.Length;
             return end;
         }
 
+        feed += position;
         end = feed > position && _file[feed - 1] == '\r' ? feed - 1 : feed;
         return feed + 1;
     }
 
-    private int LineEnd(int position)
+    private readonly int LineEnd(int position)
     {
         NextLine(position, out int end);
         return end;
     }
 
     /// <summary>Goes on over the lines that belong to the same run.</summary>
-    private int EndOfRun(int next, ref int end)
+    private readonly int EndOfRun(int next, ref int end)
     {
         while (next > end && next < _file.Length)
         {
             int after = NextLine(next, out int lineEnd);
-            ReadOnlySpan<char> line = _file.AsSpan(next, lineEnd - next);
+            ReadOnlySpan<char> line = _file.Slice(next, lineEnd - next);
             if (LineShape.IsFence(line) || LineShape.IsBlank(line))
             {
                 break;
@@ -151,7 +187,7 @@ internal sealed partial class OverlayReader
 
     private void ReadFence(int start, int end)
     {
-        string line = _file.Substring(start, end - start);
+        string line = _file.Slice(start, end - start).ToString();
         string word = line.Substring(LineShape.Fence.Length).Trim(' ', '\t');
 
         if (word.Length == 0)
@@ -205,14 +241,14 @@ internal sealed partial class OverlayReader
         _fence = _fences++;
         _fenceStart = start;
         _fenceKind = kind;
-        _fenceBlocks = _blocks.Count;
+        _fenceBlocks = _blocks!.Count;
     }
 
     /// <summary>Closes the open fence and returns how many blocks it held.</summary>
     private int CloseFence()
     {
         _fence = -1;
-        return _blocks.Count - _fenceBlocks;
+        return _blocks!.Count - _fenceBlocks;
     }
 
     private void Append(ReadOnlySpan<char> text)
@@ -247,6 +283,6 @@ internal sealed partial class OverlayReader
         _raw = larger;
     }
 
-    private void Report(OverlayProblem problem, int start, int length, string value, int related = -1) =>
+    private readonly void Report(OverlayProblem problem, int start, int length, string value, int related = -1) =>
         _errors?.Add(new OverlayError(problem, start, length, value, related));
 }

@@ -26,6 +26,21 @@ internal sealed class Vocabulary<T>
 
     public bool TryGet(string word, out T value) => _values.TryGetValue(word, out value);
 
+    public bool TryGet(ReadOnlySpan<char> word, out T value)
+    {
+        // So few words that looking at each is faster than a string for the dictionary.
+        foreach (string known in _inOrder)
+        {
+            if (word.Equals(known.AsSpan(), StringComparison.Ordinal))
+            {
+                return _values.TryGetValue(known, out value);
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
     public string WordFor(T value) => _words[value];
 }
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
+using NewsDataset.Metadata;
 using NewsDataset.Overlay;
 
 namespace NewsDataset.Snapshots;
@@ -12,11 +12,28 @@ internal sealed class SnapshotWriter
 {
     private const int FormatVersion = 1;
 
-    private readonly StringBuilder _text = new();
+    private readonly TextBuffer _text;
+
+    private SnapshotWriter(TextBuffer text) => _text = text;
 
     public static string Write(Article article)
     {
-        var writer = new SnapshotWriter();
+        using var text = new TextBuffer();
+        Write(article, text);
+        return text.ToString();
+    }
+
+    /// <summary>Returns the SHA-256 of the form in UTF-8, without a string of it.</summary>
+    public static string Hash(Article article)
+    {
+        using var text = new TextBuffer();
+        Write(article, text);
+        return Sha256.OfText(text.Characters);
+    }
+
+    private static void Write(Article article, TextBuffer text)
+    {
+        var writer = new SnapshotWriter(text);
         writer.WriteMetadata(article);
         writer.WriteBlocks(article);
         writer.WriteMentions(article);
@@ -27,8 +44,7 @@ internal sealed class SnapshotWriter
         writer.WriteMarks(article);
 
         // The last line ends without a line feed, as snapshot files do.
-        writer._text.Length--;
-        return writer._text.ToString();
+        text.Length--;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -101,7 +117,7 @@ internal sealed class SnapshotWriter
             Begin(Number(block.Index));
             Field(block.Range);
             Field(Vocabularies.BlockKinds.WordFor(block.Kind));
-            Text(article.Raw, block.Range);
+            Text(article.Raw.AsSpan(block.Range.Start, block.Range.Length));
             End();
         }
     }
@@ -196,7 +212,7 @@ internal sealed class SnapshotWriter
             Field(span.Range);
             Field(span.Kind == SpanKind.None ? "mention" : Vocabularies.SpanKinds.WordFor(span.Kind));
             Field(span.Language is { } language ? "lang " + language.Tag : null);
-            Text(article.Raw, span.Range);
+            Text(article.Raw.AsSpan(span.Range.Start, span.Range.Length));
             Named("note", span.Note);
             End();
         }
@@ -238,7 +254,7 @@ internal sealed class SnapshotWriter
         {
             // Not in quotation marks: it is a word, and only a wrong one has a character that cannot be seen.
             _text.Append(" zone ");
-            VisibleText.Append(_text, zone, new TextRange(0, zone.Length));
+            VisibleText.Append(_text, zone.AsSpan());
         }
 
         if (date.Text is not null)
@@ -290,7 +306,7 @@ internal sealed class SnapshotWriter
     {
         if (range is { } known)
         {
-            _text.Append(' ').Append(Number(known.Start)).Append("..").Append(Number(known.End));
+            _text.Append(' ').AppendNumber(known.Start).Append("..").AppendNumber(known.End);
         }
     }
 
@@ -311,12 +327,12 @@ internal sealed class SnapshotWriter
         }
     }
 
-    private void Text(string text) => Text(text, new TextRange(0, text.Length));
+    private void Text(string text) => Text(text.AsSpan());
 
-    private void Text(string text, TextRange range)
+    private void Text(ReadOnlySpan<char> text)
     {
         _text.Append(" \"");
-        VisibleText.Append(_text, text, range);
+        VisibleText.Append(_text, text);
         _text.Append('"');
     }
 }

@@ -1,35 +1,35 @@
+using System;
 using System.Globalization;
-using System.Text;
 
 namespace NewsDataset.Snapshots;
 
 /// <summary>Writes text so that every character of it can be seen: what has no shape of its own is written as <c>\u{200D}</c>.</summary>
 internal static class VisibleText
 {
-    public static void Append(StringBuilder target, string text, TextRange range)
+    public static void Append(TextBuffer target, ReadOnlySpan<char> text)
     {
-        int plainFrom = range.Start;
-        int position = range.Start;
-        while (position < range.End)
+        int plainFrom = 0;
+        int position = 0;
+        while (position < text.Length)
         {
             char c = text[position];
-            if (c is >= ' ' and < '\u007F' and not ('"' or '\\'))
+            if (IsOrdinary(c))
             {
                 position++;
                 continue;
             }
 
-            bool pair = char.IsHighSurrogate(c) && position + 1 < range.End && char.IsLowSurrogate(text[position + 1]);
+            bool pair = char.IsHighSurrogate(c) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]);
             int codePoint = pair ? char.ConvertToUtf32(c, text[position + 1]) : c;
             int length = pair ? 2 : 1;
             if (c is '"' or '\\')
             {
-                target.Append(text, plainFrom, position - plainFrom).Append('\\');
+                target.Append(text.Slice(plainFrom, position - plainFrom)).Append('\\');
                 plainFrom = position;
             }
             else if (IsInvisible(codePoint))
             {
-                target.Append(text, plainFrom, position - plainFrom)
+                target.Append(text.Slice(plainFrom, position - plainFrom))
                     .Append("\\u{").Append(codePoint.ToString("X4", CultureInfo.InvariantCulture)).Append('}');
                 plainFrom = position + length;
             }
@@ -37,8 +37,14 @@ internal static class VisibleText
             position += length;
         }
 
-        target.Append(text, plainFrom, range.End - plainFrom);
+        target.Append(text.Slice(plainFrom));
     }
+
+    // Nearly all characters of nearly all scripts, told by few comparisons; all others are looked at closely.
+    private static bool IsOrdinary(char c) =>
+        c < '\u007F'
+            ? c >= ' ' && c is not ('"' or '\\')
+            : c is (>= '\u0100' and < '\u034F') or (>= '\u0900' and < '\u115F') or (>= '\u1E00' and < '\u2000') or (>= '\u3001' and < '\u3164') or (> '\u3164' and < '\uD800');
 
     // Controls, spaces other than U+0020, format characters, fillers, variation selectors, lone surrogates, tags.
     // Written out: the host's tables differ between runtimes, and a snapshot must not.

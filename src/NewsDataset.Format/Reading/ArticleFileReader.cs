@@ -6,6 +6,7 @@ using NewsDataset.Content;
 using NewsDataset.Diagnostics;
 using NewsDataset.Metadata;
 using NewsDataset.Overlay;
+using NewsDataset.Snapshots;
 using NewsDataset.Validation;
 using NewsDataset.Yaml;
 
@@ -15,7 +16,7 @@ namespace NewsDataset.Reading;
 internal static class ArticleFileReader
 {
     /// <summary>What an article file's name ends in.</summary>
-    public const string Extension = ".article.md";
+    public const string Extension = ResourcePath.Extension;
 
     /// <summary>Returns the article id that a file's name gives.</summary>
     public static string IdOf(string path)
@@ -148,6 +149,6 @@ internal static class ArticleFileReader
                 new Entity(x, EntityType.Person, x, ImmutableSortedDictionary<string, string>.Empty, wikidataId: null)),
         ];
         var catalog = new DatasetCatalog(entities.ToImmutableArray(), ImmutableArray<Story>.Empty);
-        return Sha256.OfText(new Article(metadata, catalog, new PeeledArticleText(peeled)).ToSnapshot());
+        return SnapshotWriter.Hash(new Article(new ReadArticle(metadata, catalog, peeled)));
     }
 }

@@ -30,7 +30,6 @@ internal sealed class MetadataReader
         return new ArticleMetadata
         {
             Id = id,
-            Path = string.Empty,
             Options = options,
             Revision = frontMatter.Revision,
             Language = frontMatter.Language is { } tag && Language.TryParse(tag.Value, out Language language) ? language.Tag : null,

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NewsDataset.Corpus.Material;
+using NewsDataset.Metadata;
+using NewsDataset.Writing;
+
+namespace NewsDataset.Corpus.Composing;
+
+/// <summary>Writes one article: text and labels together, so that no label is ever looked for.</summary>
+internal sealed partial class ArticleComposer
+{
+    private static readonly DateTime FirstDay = new(2014, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
+
+    private readonly RandomStream _random;
+    private readonly int _languageIndex;
+    private readonly LanguageMaterial _language;
+    private readonly LabelledText _text = new();
+    private readonly DateWriter _dates;
+    private readonly Cast _cast;
+    private readonly TopicMaterial _topic;
+    private readonly string _subject;
+    private readonly string _subjectSlug;
+    private readonly string _id;
+    private readonly (string Pattern, string Offset) _moment;
+    private readonly DateTime _published;
+    private readonly string _quotationMarks;
+    private readonly bool _blankLines;
+    private readonly int _spanBudget;
+    private readonly int _bodyBytes;
+
+    // Whose turn it is to speak, and who has been introduced.
+    private readonly HashSet<string> _introduced = new(StringComparer.Ordinal);
+    private int _speaker;
+    private Template? _quote;
+    private bool _isRelated;
+
+    private ArticleComposer(ulong seed, int index)
+    {
+        _random = new RandomStream(seed, index);
+        _languageIndex = index % Languages.All.Count;
+        _language = Languages.All[_languageIndex];
+        _dates = new DateWriter(_language, _language.NativeZero != '0' && _random.Chance(40));
+        int topic = _random.Below(_language.Topics.Count);
+        _topic = _language.Topics[topic];
+        int subject = _random.Below(_topic.Subjects.Count);
+        _subject = _topic.Subjects[subject];
+        _subjectSlug = SlugOf(Languages.All[0].Topics[topic].Subjects[subject]);
+        _cast = Cast.Choose(_random, _language, _languageIndex);
+        _moment = _random.Pick(_language.Dates.Moments);
+        _published = FirstDay.AddDays(_random.Below(12 * 365)).AddMinutes((6 * 60) + _random.Below(17 * 60));
+        _quotationMarks = _random.Pick(_language.QuotationMarks);
+        _blankLines = _random.Chance(60);
+        _spanBudget = _random.Between(15, 27);
+        _bodyBytes = BodyBytes();
+        Shuffle();
+        _id = string.Create(CultureInfo.InvariantCulture, $"{_language.Language.Tag}-{_cast.Town.Id}-{_subjectSlug}-{index:D6}");
+    }
+
+    public static SyntheticArticle Compose(ulong seed, int index) => new ArticleComposer(seed, index).Compose();
+
+    /// <summary>Makes the part of an id or a story that stands for a subject.</summary>
+    public static string SlugOf(string englishSubject) =>
+        EntityCatalog.ToId(englishSubject.StartsWith("the ", StringComparison.Ordinal) ? englishSubject[4..] : englishSubject);
+
+    private SyntheticArticle Compose()
+    {
+        WriteTop();
+        WriteBody();
+        WriteBottom();
+        string raw = _text.ToRaw();
+        string file = FrontMatter(raw) + OverlayWriter.Write(raw, _text.Fences, _text.Labels);
+        return new SyntheticArticle(_id, _language.Language, raw, file);
+    }
+
+    private string FrontMatter(string raw)
+    {
+        string publisher = _cast.Paper.NameIn(_languageIndex);
+        string story = _random.Chance(40) ? $"story: {_subjectSlug}\n" : string.Empty;
+        string keywords = _random.Chance(30) ? $"keywords: [{string.Join(", ", PickSome(_topic.Keywords, 3))}]\n" : string.Empty;
+        return $"""
+            ---
+            language: {_language.Language.Tag}
+            publisher: {publisher}
+            section: {_random.Pick(_topic.Sections)}
+            {story}{keywords}rights: {"{"} holder: {publisher}, redistributable: true, license: CC0-1.0 {"}"}
+            raw: {"{"} sha256: {Sha256.OfText(raw)} {"}"}
+            ---
+
+            """.ReplaceLineEndings("\n");
+    }
+
+    // Most articles are of middling length, a few are notes, a few are long reads.
+    private int BodyBytes()
+    {
+        int kind = _random.Below(100);
+        return kind < 15 ? _random.Between(700, 1800) : kind < 80 ? _random.Between(2300, 4200) : kind < 95 ? _random.Between(4200, 6500) : _random.Between(6500, 9500);
+    }
+
+    private List<T> PickSome<T>(IReadOnlyList<T> from, int count) =>
+        [.. _random.Shuffle(from.Count).Take(count).Select(x => from[x])];
+}

@@ -40,7 +40,8 @@ internal sealed partial class ArticleComposer
                 break;
 
             case "h":
-                _text.Append(person.IsWoman ? _language.Honorifics.Woman : _language.Honorifics.Man);
+                string honorific = person.IsWoman ? _language.Honorifics.Woman : _language.Honorifics.Man;
+                _text.Append(argument.Length > 0 ? Capitalized(honorific) : honorific);
                 break;
 
             case "r":

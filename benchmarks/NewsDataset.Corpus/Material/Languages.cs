@@ -7,7 +7,7 @@ namespace NewsDataset.Corpus.Material;
 /// <summary>The languages, in the order in which the articles take turns.</summary>
 internal static class Languages
 {
-    public static IReadOnlyList<LanguageMaterial> All { get; } = CheckParallel([English.Create()]);
+    public static IReadOnlyList<LanguageMaterial> All { get; } = CheckParallel([English.Create(), Vietnamese.Create(), Hindi.Create(), Bengali.Create(), Telugu.Create()]);
 
     /// <summary>Refuses a language whose names could be taken for those of others.</summary>
     private static LanguageMaterial[] CheckParallel(LanguageMaterial[] languages)

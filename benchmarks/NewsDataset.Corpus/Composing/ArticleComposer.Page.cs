@@ -26,7 +26,7 @@ internal sealed partial class ArticleComposer
 
             if (_random.Chance(50))
             {
-                Line(chrome.Menus[0].Split(" | ")[0] + " > " + _random.Pick(_topic.Sections));
+                Line(chrome.Menus[0].Split(" | ")[0] + " > " + _section);
             }
         });
         if (_random.Chance(40))
@@ -37,7 +37,7 @@ internal sealed partial class ArticleComposer
         Fence(BlockKind.Headline, () => Line(_random.Pick(_topic.Headlines)));
         if (_random.Chance(55))
         {
-            Fence(BlockKind.Standfirst, () => Line(NextSentence()));
+            Fence(BlockKind.Standfirst, () => Line(_standfirst));
         }
 
         bool below = _random.Chance(25);
@@ -96,7 +96,7 @@ internal sealed partial class ArticleComposer
         Template caption = _random.Pick(_topic.Captions);
         Fence(BlockKind.Image, () =>
         {
-            if (_random.Chance(40))
+            if (_random.Chance(25))
             {
                 _text.Append("![");
                 _text.Append(Capitalized(_subject), ".image");
@@ -126,12 +126,12 @@ internal sealed partial class ArticleComposer
         ChromeMaterial chrome = _language.Chrome;
         Fence(BlockKind.Endmatter, () =>
         {
-            if (_random.Chance(45))
+            if (_random.Chance(35))
             {
                 Line(_random.Pick(chrome.Agencies));
             }
 
-            if (_random.Chance(40))
+            if (_random.Chance(30))
             {
                 Line(_random.Pick(chrome.Editors));
             }
@@ -141,7 +141,7 @@ internal sealed partial class ArticleComposer
                 Line(line);
             }
         });
-        if (_random.Chance(70))
+        if (_random.Chance(65))
         {
             Fence(BlockKind.Tags, WriteTags);
         }
@@ -186,14 +186,14 @@ internal sealed partial class ArticleComposer
     private void WriteTags()
     {
         _text.Append(_random.Pick(_language.Chrome.TagCues));
-        List<string> keywords = PickSome(_topic.Keywords, _random.Between(1, 4));
+        List<string> keywords = PickSome(_topic.Keywords, _random.Between(1, 2));
         for (int i = 0; i < keywords.Count; i++)
         {
             _text.Append(i == 0 ? " " : ", ");
             _text.Append(keywords[i], ".keyword");
         }
 
-        if (_random.Chance(60))
+        if (_random.Chance(40))
         {
             _text.Append(", ");
             _text.Append(_cast.Town.NameIn(_languageIndex), ".keyword @" + _cast.Town.Id);
@@ -205,24 +205,24 @@ internal sealed partial class ArticleComposer
     private void WriteRelated()
     {
         Line(_random.Pick(_language.Chrome.RelatedHeadings));
-        int count = _random.Between(1, 4);
+        int count = _random.Between(1, 2);
+        int[] headlines = _random.Shuffle(_topic.Headlines.Count);
         for (int i = 0; i < count; i++)
         {
-            WriteRelatedLink();
-            if (_random.Chance(40))
+            WriteRelatedLink(_topic.Headlines[headlines[i]]);
+            if (_random.Chance(20))
             {
-                // The times of teasers are another article's, and nobody asks for them.
-                _text.Append(_dates.Write(_language.Dates.Day, _published.AddDays(-_random.Between(0, 30))));
+                AppendDate(".date", _language.Dates.Day, string.Empty, _published.AddDays(-_random.Between(0, 30)));
                 _text.EndLine();
             }
         }
     }
 
-    private void WriteRelatedLink()
+    private void WriteRelatedLink(Template headline)
     {
         _isRelated = true;
         OpenSpan link = _text.Open();
-        Expand(_random.Pick(_topic.Headlines));
+        Expand(headline);
         _text.Close(link, string.Create(CultureInfo.InvariantCulture, $".link url=https://news.example/{_language.Language.Tag}/{_random.Below(1000000):D6}"));
         _text.EndLine();
         _isRelated = false;
@@ -235,7 +235,7 @@ internal sealed partial class ArticleComposer
         _text.CloseFence();
         if (_blankLines)
         {
-            _text.BlankLine();
+            _text.EndLine();
         }
     }
 

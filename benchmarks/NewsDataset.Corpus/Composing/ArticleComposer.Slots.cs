@@ -57,11 +57,15 @@ internal sealed partial class ArticleComposer
                 break;
 
             case "o":
-                Mention(_cast.Organization);
+                Mention(_isRelated ? _random.Pick(EntityCatalog.Instance.Regions[(int)_language.Home].Councils) : _cast.Council);
                 break;
 
             case "q":
-                Mention(_cast.OtherOrganization);
+                Mention(_cast.University);
+                break;
+
+            case "k":
+                Mention(_cast.Organization);
                 break;
 
             case "s":

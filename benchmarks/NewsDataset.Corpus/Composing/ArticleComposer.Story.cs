@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,12 +8,15 @@ namespace NewsDataset.Corpus.Composing;
 internal sealed partial class ArticleComposer
 {
     // No sentence and no quote comes twice.
-    private readonly Queue<Template> _sentences = new();
+    private readonly Queue<Template> _markedSentences = new();
+    private readonly Queue<Template> _plainSentences = new();
     private readonly Queue<Template> _quotes = new();
 
     private void Shuffle()
     {
-        Fill(_sentences, [.. _topic.Sentences, .. _language.Sentences]);
+        Template[] sentences = [.. _topic.Sentences.Where(x => x != _standfirst), .. _language.Sentences];
+        Fill(_markedSentences, [.. sentences.Where(static x => x.HasMarks)]);
+        Fill(_plainSentences, [.. sentences.Where(static x => !x.HasMarks)]);
         Fill(_quotes, [.. _topic.Quotes, .. _language.Quotes]);
 
         void Fill(Queue<Template> queue, Template[] templates)
@@ -26,16 +30,16 @@ internal sealed partial class ArticleComposer
 
     private void WriteBody()
     {
-        int quotes = _bodyBytes < 2500 ? _random.Between(3, 4) : _random.Between(3, 8);
+        int quotes = _bodyBytes < 2500 ? 3 : Math.Min(_random.Between(3, 8), _random.Between(3, 8));
         int start = _text.Length;
         WriteParagraph(start, _random.Pick(_topic.Leads));
         int written = 0;
         int bytes = _text.Utf8BytesFrom(start);
         bool listed = false;
-        while (written < quotes || (bytes < _bodyBytes && _sentences.Count > 0))
+        while (written < quotes || (bytes < _bodyBytes && HasSentence))
         {
             int paragraph = _text.Length;
-            bool isQuoted = written < quotes && (bytes * (quotes + 1) >= (written + 1) * _bodyBytes || _sentences.Count == 0);
+            bool isQuoted = written < quotes && (bytes * (quotes + 1) >= (written + 1) * _bodyBytes || !HasSentence);
             if (isQuoted)
             {
                 WriteQuoteParagraph(paragraph);
@@ -64,7 +68,7 @@ internal sealed partial class ArticleComposer
 
     private void WriteParagraph(int start, Template first)
     {
-        int bytes = _random.Between(150, 420);
+        int bytes = _random.Between(180, 470);
         Expand(first);
         Continue(start, bytes);
         EndParagraph();
@@ -88,24 +92,22 @@ internal sealed partial class ArticleComposer
     /// <summary>Goes on until the paragraph that begins at the start is long enough.</summary>
     private void Continue(int start, int bytes)
     {
-        while (_sentences.Count > 0 && _text.Utf8BytesFrom(start) < bytes)
+        while (HasSentence && _text.Utf8BytesFrom(start) < bytes)
         {
             _text.Append(" ");
             Expand(NextSentence());
         }
     }
 
+    private bool HasSentence => MayMark || _plainSentences.Count > 0;
+
+    private bool MayMark => _markedSentences.Count > 0 && _text.Spans < _spanBudget;
+
     /// <summary>Returns the next sentence: a plain one once the article has names enough.</summary>
     private Template NextSentence()
     {
         _speaker = _random.Below(_cast.Speakers.Count);
-        Template next = _sentences.Dequeue();
-        for (int i = 0; next.HasMarks && _text.Spans >= _spanBudget && i < 4 && _sentences.Count > 0; i++)
-        {
-            next = _sentences.Dequeue();
-        }
-
-        return next;
+        return MayMark && (_plainSentences.Count == 0 || _random.Chance(45)) ? _markedSentences.Dequeue() : _plainSentences.Dequeue();
     }
 
     /// <summary>Puts between two paragraphs what pages put there.</summary>
@@ -118,14 +120,14 @@ internal sealed partial class ArticleComposer
                 break;
 
             case < 19:
-                Fence(BlockKind.Advertisement, () => Lines(PickSome(_language.Chrome.Advertisements, _random.Between(1, 2))));
+                Fence(BlockKind.Advertisement, () => Line(_random.Pick(_language.Chrome.Advertisements)));
                 break;
 
             case < 26:
                 Fence(BlockKind.Related, () =>
                 {
                     Line(_random.Pick(_language.Chrome.ReadAlso));
-                    WriteRelatedLink();
+                    WriteRelatedLink(_random.Pick(_topic.Headlines));
                 });
                 break;
 
@@ -158,7 +160,7 @@ internal sealed partial class ArticleComposer
         _text.EndLine();
         if (_blankLines)
         {
-            _text.BlankLine();
+            _text.EndLine();
         }
     }
 }

@@ -22,6 +22,8 @@ internal sealed partial class ArticleComposer
     private readonly TopicMaterial _topic;
     private readonly string _subject;
     private readonly string _subjectSlug;
+    private readonly string _section;
+    private readonly Template _standfirst;
     private readonly string _id;
     private readonly (string Pattern, string Offset) _moment;
     private readonly DateTime _published;
@@ -52,10 +54,12 @@ internal sealed partial class ArticleComposer
         _published = FirstDay.AddDays(_random.Below(12 * 365)).AddMinutes((6 * 60) + _random.Below(17 * 60));
         _quotationMarks = _random.Pick(_language.QuotationMarks);
         _blankLines = _random.Chance(60);
-        _spanBudget = _random.Between(15, 27);
+        _spanBudget = _random.Between(4, 10);
         _bodyBytes = BodyBytes();
-        Shuffle();
+        _section = _random.Pick(_topic.Sections);
+        _standfirst = _random.Pick(_topic.Sentences);
         _id = string.Create(CultureInfo.InvariantCulture, $"{_language.Language.Tag}-{_cast.Town.Id}-{_subjectSlug}-{index:D6}");
+        Shuffle();
     }
 
     public static SyntheticArticle Compose(ulong seed, int index) => new ArticleComposer(seed, index).Compose();
@@ -79,13 +83,13 @@ internal sealed partial class ArticleComposer
         string publisher = _cast.Paper.NameIn(_languageIndex);
         string story = _random.Chance(40) ? $"story: {_subjectSlug}\n" : string.Empty;
         string keywords = _random.Chance(30) ? $"keywords: [{string.Join(", ", PickSome(_topic.Keywords, 3))}]\n" : string.Empty;
-        return $"""
+        return $$"""
             ---
-            language: {_language.Language.Tag}
-            publisher: {publisher}
-            section: {_random.Pick(_topic.Sections)}
-            {story}{keywords}rights: {"{"} holder: {publisher}, redistributable: true, license: CC0-1.0 {"}"}
-            raw: {"{"} sha256: {Sha256.OfText(raw)} {"}"}
+            language: {{_language.Language.Tag}}
+            publisher: {{publisher}}
+            section: {{_section}}
+            {{story}}{{keywords}}rights: { holder: {{publisher}}, redistributable: true, license: CC0-1.0 }
+            raw: { sha256: {{Sha256.OfText(raw)}} }
             ---
 
             """.ReplaceLineEndings("\n");
@@ -95,7 +99,7 @@ internal sealed partial class ArticleComposer
     private int BodyBytes()
     {
         int kind = _random.Below(100);
-        return kind < 15 ? _random.Between(700, 1800) : kind < 80 ? _random.Between(2300, 4200) : kind < 95 ? _random.Between(4200, 6500) : _random.Between(6500, 9500);
+        return kind < 12 ? _random.Between(900, 2200) : kind < 75 ? _random.Between(2900, 4900) : kind < 94 ? _random.Between(4900, 7200) : _random.Between(7200, 9200);
     }
 
     private List<T> PickSome<T>(IReadOnlyList<T> from, int count) =>

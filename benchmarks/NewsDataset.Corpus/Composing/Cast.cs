@@ -8,8 +8,9 @@ namespace NewsDataset.Corpus.Composing;
 internal sealed record Cast(
     CorpusEntity Town,
     CorpusEntity OtherTown,
+    CorpusEntity Council,
+    CorpusEntity University,
     CorpusEntity Organization,
-    CorpusEntity OtherOrganization,
     CorpusEntity Paper,
     CorpusEntity Agency,
     CorpusEntity Author,
@@ -23,9 +24,8 @@ internal sealed record Cast(
         RegionCatalog home = catalog.Regions[(int)language.Home];
         RegionCatalog region = random.Chance(75) ? home : random.Pick(catalog.Regions);
 
-        int[] organizations = random.Shuffle(region.Organizations.Count);
-        CorpusEntity organization = region.Organizations[organizations[0]];
-        CorpusEntity town = organization.Town!;
+        CorpusEntity council = random.Pick(region.Councils);
+        CorpusEntity town = council.Town!;
         CorpusEntity other = random.Pick(region.Towns);
         while (other == town)
         {
@@ -42,8 +42,9 @@ internal sealed record Cast(
         return new Cast(
             town,
             other,
-            organization,
-            region.Organizations[organizations[1]],
+            council,
+            random.Pick(region.Universities),
+            random.Pick(region.OtherOrganizations),
             random.Pick(home.Papers),
             random.Pick(catalog.Agencies),
             home.Persons[staff[0]],

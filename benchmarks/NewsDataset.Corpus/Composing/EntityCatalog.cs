@@ -10,6 +10,8 @@ namespace NewsDataset.Corpus.Composing;
 /// <summary>Everybody and everything that articles name, in all languages.</summary>
 internal sealed class EntityCatalog
 {
+    private const int CouncilKind = 0;
+    private const int UniversityKind = 3;
     private const int OrganizedTowns = 6;
     private const int OrganizationsOfTown = 4;
 
@@ -85,7 +87,9 @@ internal sealed class EntityCatalog
             persons.Add(Entity(EntityType.Person, [.. names.Select(x => PersonName(namesOf(x), given, family, givenFirst))]) with { IsWoman = given >= givenNames / 2 });
         }
 
-        var organizations = new List<CorpusEntity>();
+        var councils = new List<CorpusEntity>();
+        var universities = new List<CorpusEntity>();
+        var others = new List<CorpusEntity>();
         var papers = new List<CorpusEntity>();
         for (int town = 0; town < OrganizedTowns; town++)
         {
@@ -93,14 +97,15 @@ internal sealed class EntityCatalog
             CorpusEntity place = towns[town * (secondParts.Count + 1) % towns.Count];
             for (int i = 0; i < OrganizationsOfTown; i++)
             {
-                int kind = (town + (2 * i)) % names[0].Organizations.Count;
+                int kind = i == 0 ? CouncilKind : 1 + ((town + (2 * i)) % (names[0].Organizations.Count - 1));
+                List<CorpusEntity> organizations = kind == CouncilKind ? councils : kind == UniversityKind ? universities : others;
                 organizations.Add(Entity(EntityType.Organization, [.. names.Select(x => x.Organizations[kind])], place));
             }
 
             papers.Add(Entity(EntityType.Organization, [.. names.Select(x => x.Papers[town % x.Papers.Count])], place));
         }
 
-        return new RegionCatalog(towns, persons, organizations, papers);
+        return new RegionCatalog(towns, persons, councils, universities, others, papers);
     }
 
     private static CorpusEntity Entity(EntityType type, IReadOnlyList<string> names, CorpusEntity? town = null) =>
@@ -119,8 +124,10 @@ internal sealed class EntityCatalog
 internal sealed record RegionCatalog(
     IReadOnlyList<CorpusEntity> Towns,
     IReadOnlyList<CorpusEntity> Persons,
-    IReadOnlyList<CorpusEntity> Organizations,
+    IReadOnlyList<CorpusEntity> Councils,
+    IReadOnlyList<CorpusEntity> Universities,
+    IReadOnlyList<CorpusEntity> OtherOrganizations,
     IReadOnlyList<CorpusEntity> Papers)
 {
-    public IEnumerable<CorpusEntity> All => [.. Towns, .. Persons, .. Organizations, .. Papers];
+    public IEnumerable<CorpusEntity> All => [.. Towns, .. Persons, .. Councils, .. Universities, .. OtherOrganizations, .. Papers];
 }

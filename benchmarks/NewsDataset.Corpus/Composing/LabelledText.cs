@@ -19,8 +19,6 @@ internal sealed class LabelledText
 
     public int Spans => _spans.Count;
 
-    public int Blocks { get; private set; }
-
     public IReadOnlyList<FencedLines> Fences => _fences;
 
     public IReadOnlyList<LabelledRange> Labels => _spans;
@@ -43,13 +41,6 @@ internal sealed class LabelledText
     }
 
     public void EndLine()
-    {
-        Append("\n");
-        _line++;
-        Blocks++;
-    }
-
-    public void BlankLine()
     {
         Append("\n");
         _line++;

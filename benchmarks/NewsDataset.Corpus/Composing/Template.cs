@@ -9,7 +9,7 @@ namespace NewsDataset.Corpus.Composing;
 internal sealed class Template
 {
     // What these slots write is marked in the text.
-    private const string MarkedSlots = "pPlmoqdwMQaefyuDUTtL";
+    private const string MarkedSlots = "pPlmoqkdwMQaefyuDUTtL";
 
     private Template(IReadOnlyList<TemplatePart> parts)
     {
@@ -34,9 +34,10 @@ internal sealed class Template
     public static Template Parse(string text)
     {
         int position = 0;
-        Template template = Parse(text, ref position, nested: false);
-        return position == text.Length ? template : throw new FormatException($"'{text}' has a '>' or '|' too many at {position}.");
+        return Parse(text, ref position, nested: false);
     }
+
+    private static FormatException NotClosed(string text, int position) => new($"'{text[position]}' is not closed in '{text}'.");
 
     private static Template Parse(string text, ref int position, bool nested)
     {
@@ -47,19 +48,30 @@ internal sealed class Template
             {
                 case '{':
                     int close = text.IndexOf('}', position);
+                    if (close < 0)
+                    {
+                        throw NotClosed(text, position);
+                    }
+
                     string[] slot = text[(position + 1)..close].Split(':', 2);
                     parts.Add(new TemplatePart(null, slot[0], slot.Length > 1 ? slot[1] : string.Empty, []));
                     position = close + 1;
                     break;
 
                 case '<':
+                    int open = position;
                     var choices = new List<Template>();
                     do
                     {
                         position++;
                         choices.Add(Parse(text, ref position, nested: true));
                     }
-                    while (text[position] == '|');
+                    while (position < text.Length && text[position] == '|');
+
+                    if (position == text.Length)
+                    {
+                        throw NotClosed(text, open);
+                    }
 
                     parts.Add(new TemplatePart(null, null, string.Empty, choices));
                     position++;

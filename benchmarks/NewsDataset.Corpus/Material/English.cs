@@ -48,7 +48,7 @@ internal static class English
             Sections = ["Local", "Development", "Region"],
             Headlines =
             [
-                "Work on {s} in {l} to begin <this month|within weeks|after the holidays>",
+                "Work on {s} in {l} to begin <soon|within weeks|next month>",
                 "{l}: {n:20-90} million more for {s}",
                 "{o} approves <final|revised> plans for {s}",
                 "Delay for {s} <angers|worries> {g}",
@@ -98,7 +98,7 @@ internal static class English
         },
         Weather = new TopicMaterial
         {
-            Subjects = ["the flood", "the storm", "the heavy rain", "the cold wave", "the landslide", "the heatwave", "the thick fog", "the drought"],
+            Subjects = ["the flood", "the storm", "the heavy rain", "the cyclone", "the landslide", "the cloudburst", "the gale", "the flash flood"],
             Sections = ["Weather", "Environment", "Region"],
             Headlines =
             [
@@ -123,7 +123,7 @@ internal static class English
             [
                 "The weather office measured {n:80-290} millimetres of rain in {n:12-48} hours, more than in the whole of the previous month.",
                 "Power was back in {n:40-90} per cent of the homes by evening, while the villages towards {m} stayed dark.",
-                "{N:2-40} hectares of farmland are affected, and {g} fear for the harvest.",
+                "{N:2-40} hectares of farmland are affected, and farmers fear for the harvest.",
                 "At the height of {s}, the river stood {n:2-7} metres above its usual level and carried away two wooden bridges.",
                 "Doctors treated {n:11-95} people, most of them for exhaustion; nobody was seriously hurt.",
                 "The railway line to {m} is blocked by fallen trees and will stay closed until {w} at the earliest.",
@@ -132,7 +132,7 @@ internal static class English
                 "It is the worst that the region has seen since {M:-}, when damage ran to {n:20-80} million.",
                 "Insurers have received {N:3-30} claims so far, a number that is likely to double.",
                 "Volunteers worked through the night, filling {N:20-90} sandbags and bringing cattle to higher ground.",
-                "Whether a warmer climate makes such events more likely is a question that scientists at the {q} have studied for years.",
+                "Whether a warmer climate makes such events more likely is a question that scientists at {q} have studied for years.",
             ],
             Quotes =
             [
@@ -152,7 +152,7 @@ internal static class English
         },
         Culture = new TopicMaterial
         {
-            Subjects = ["the lantern festival", "the town museum", "the theatre week", "the book fair", "the kite festival", "the old fort", "the folk music school", "the film archive"],
+            Subjects = ["the lantern festival", "the theatre week", "the book fair", "the kite festival", "the harvest festival", "the puppet festival", "the folk music festival", "the film week"],
             Sections = ["Culture", "Arts", "Weekend"],
             Headlines =
             [
@@ -177,9 +177,9 @@ internal static class English
             [
                 "Visitors came from as far as {m}, and every bed in town was taken <a week|a month> in advance.",
                 "The oldest piece on show is a wooden drum, made some {n:150-600} years ago and restored by hand.",
-                "Admission is free for children, and {g} pay half.",
+                "Admission is free for children, and students pay half.",
                 "The programme lists {n:18-90} events in {n:4-12} places, among them two that have never been open to the public.",
-                "A team from the {q} has recorded {N:2-14} songs that were known only by heart.",
+                "A team from {q} has recorded {N:2-14} songs that were known only by heart.",
                 "The idea for {s} goes back to a schoolteacher who kept a diary of every performance from {M:-} on.",
                 "Shopkeepers report that takings were {n:12-60} per cent higher than in an ordinary week.",
                 "Rain held off until the last evening, when the closing concert was moved into the covered market.",
@@ -198,7 +198,7 @@ internal static class English
             ],
             Captions =
             [
-                "Dancers in {l} on the opening night.",
+                "Guests in {l} on the opening night.",
                 "{S} draws visitors of all ages.",
                 "A restorer at work in {l}.",
             ],
@@ -214,7 +214,7 @@ internal static class English
             "The matter is not settled yet; a court in {m} will hear the first complaint in {M}.",
             "Those who are affected can apply for help at the town hall until the end of the month.",
             "Talks went on behind closed doors for {n:3-11} hours, and both sides left without speaking to reporters.",
-            "Experts from the {q} warn, however, that {x} could undo much of what has been achieved.",
+            "Experts from {q} warn, however, that {x} could undo much of what has been achieved.",
             "Not everybody in {l} is convinced, and the next meeting promises to be a long one.",
             "{G} hope above all for {b}.",
             "Whether the money will last is anybody’s guess: the reserve, once {n:12-60} million, has shrunk to {n:2-11}.",
@@ -231,6 +231,39 @@ internal static class English
             "The next step is a public hearing, to which {g} have been invited by letter.",
             "A spokesman pointed to {x}, which nobody could have foreseen.",
             "In the evening, small groups stood in front of the post office and talked it over.",
+            "Those who know the town well say that the matter is older than it looks, and that the same arguments were heard a generation ago.",
+            "In the café opposite the railway station, the regulars have placed bets on the outcome, with a round of coffee at stake.",
+            "{G} who were asked in the street gave answers that could hardly have been further apart.",
+            "The figures have been checked twice by an outside firm, which found small errors in the second column but nothing that changes the result.",
+            "A map on the wall of the waiting room shows how things stood {n:40-120} years ago, when there was not even a paved road here.",
+            "Behind the scenes, say people who took part in the meetings, the tone was friendlier than it appeared in public.",
+            "It takes patience to read the report, which has {n:120-480} pages, three appendices and no summary.",
+            "For the time being, everything goes on as before: the shops open at nine, the last bus leaves at half past ten.",
+            "At the school next door, teachers have made the subject part of their lessons, and the older pupils have written to the authorities.",
+            "Some {n:12-70} letters to the editor have reached this newspaper since the first article, most of them signed with full names.",
+            "A retired postman, who does not want to be named, remembers that his father used to tell a very similar story.",
+            "There is no lack of ideas, but each of them costs money, and nobody has said yet where it is to come from.",
+            "Neighbours have begun to help one another with lifts, tools and babysitting, which a year ago would have been unusual here.",
+            "The lawyers on both sides agree that a settlement would be cheaper than a trial lasting several years.",
+            "What surprises observers is how calm the debate has remained, in spite of everything that is at stake.",
+            "Anybody who wants to see the documents can do so on weekdays between ten and four, after making an appointment by telephone.",
+            "Comparable cases elsewhere took between {n:2-4} and {n:5-9} years to settle, and not all of them ended well.",
+            "In the end it may come down to {n:2-6} votes, and at least one member has yet to make up his mind.",
+            "The {k} has invited {g} to a discussion on {w}.",
+            "A statement by the {k} speaks of a step in the right direction, but asks for {b} as well.",
+            "For {n:3-9} years the {k} has been calling for {b}.",
+            "Opinion polls are of little help, because the question was put in three different ways and got three different answers.",
+            "The minutes of the last session run to {n:14-60} pages, and half of them deal with the order of the agenda.",
+            "Many of those who spoke up had never taken part in a public meeting before, and some had written their words on the back of shopping lists.",
+            "It is not the first attempt of its kind, and those who took part in the earlier ones advise everybody to keep a cool head.",
+            "At the bakery on the corner, where the news is usually known first, nobody wanted to bet on a quick decision.",
+            "An evening course on the subject, planned for {n:12-25} people, had to be moved into the gymnasium because so many came.",
+            "Those in charge have promised to publish every invoice, although they left open when that will happen.",
+            "The mood has changed noticeably since the spring: where there used to be shouting, people now bring cake.",
+            "Old photographs from the town archive show the same spot with horses, puddles and a single gas lamp.",
+            "Two independent reviewers came to the same result, yet they gave quite different reasons for it.",
+            "Parents have organised a walking bus, so that the children need not cross the main road on their own.",
+            "The deadline has been moved {n:2-5} times already, and hardly anybody believes that this one will hold.",
             "By the end of the year, according to the timetable, the question of who is responsible should be answered.",
         ],
         Quotes =

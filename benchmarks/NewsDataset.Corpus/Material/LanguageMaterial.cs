@@ -121,7 +121,7 @@ internal sealed record NameMaterial
 
     public required (IReadOnlyList<string> First, string Joint, IReadOnlyList<string> Second) PlainsTowns { get; init; }
 
-    /// <summary>Gets names of organizations, with <c>{0}</c> for their town.</summary>
+    /// <summary>Gets names of organizations, with <c>{0}</c> for their town: the council first, the university fourth.</summary>
     public required IReadOnlyList<string> Organizations { get; init; }
 
     /// <summary>Gets names of newspapers, with <c>{0}</c> for their town.</summary>

@@ -98,7 +98,7 @@ internal static class Vietnamese
         },
         Weather = new TopicMaterial
         {
-            Subjects = ["trận lũ", "cơn bão", "đợt mưa lớn", "đợt rét đậm", "vụ sạt lở đất", "đợt nắng nóng", "đợt sương mù dày", "đợt hạn hán"],
+            Subjects = ["trận lũ", "cơn bão", "đợt mưa lớn", "siêu bão", "vụ sạt lở đất", "trận mưa như trút", "đợt gió giật mạnh", "trận lũ quét"],
             Sections = ["Thời tiết", "Môi trường", "Xã hội"],
             Headlines =
             [
@@ -123,7 +123,7 @@ internal static class Vietnamese
             [
                 "Cơ quan khí tượng đo được lượng mưa {n:80-290} mm trong {n:12-48} giờ, nhiều hơn cả tháng trước cộng lại.",
                 "Đến tối, {n:40-90}% số hộ đã có điện trở lại, riêng các xã giáp {m} vẫn chìm trong bóng tối.",
-                "Khoảng {N:2-40} hecta đất canh tác bị ảnh hưởng, {g} lo mất mùa.",
+                "Khoảng {N:2-40} hecta đất canh tác bị ảnh hưởng, nông dân lo mất mùa.",
                 "Vào lúc cao điểm của {s}, nước sông dâng cao hơn bình thường {n:2-7} mét và cuốn trôi hai cây cầu gỗ.",
                 "Các bác sĩ đã khám cho {n:11-95} người, phần lớn bị kiệt sức, không ai bị thương nặng.",
                 "Tuyến đường sắt đi {m} bị cây đổ chắn ngang và sớm nhất đến {w} mới có thể thông tuyến.",
@@ -152,7 +152,7 @@ internal static class Vietnamese
         },
         Culture = new TopicMaterial
         {
-            Subjects = ["lễ hội đèn lồng", "bảo tàng thành phố", "tuần lễ sân khấu", "hội sách", "lễ hội thả diều", "khu thành cổ", "trường nhạc dân gian", "kho phim tư liệu"],
+            Subjects = ["lễ hội đèn lồng", "tuần lễ sân khấu", "hội sách", "lễ hội thả diều", "lễ hội mùa gặt", "liên hoan múa rối", "liên hoan dân ca", "tuần phim"],
             Sections = ["Văn hóa", "Giải trí", "Cuối tuần"],
             Headlines =
             [
@@ -177,7 +177,7 @@ internal static class Vietnamese
             [
                 "Du khách đến từ khắp nơi, có người từ tận {m}, và mọi phòng trọ đã kín chỗ từ <một tuần|một tháng> trước.",
                 "Hiện vật lâu đời nhất là một chiếc trống gỗ có tuổi đời khoảng {n:150-600} năm, được phục chế hoàn toàn bằng tay.",
-                "Trẻ em được vào cửa miễn phí, {g} được giảm một nửa giá vé.",
+                "Trẻ em được vào cửa miễn phí, sinh viên được giảm một nửa giá vé.",
                 "Chương trình gồm {n:18-90} hoạt động tại {n:4-12} địa điểm, trong đó có hai nơi lần đầu tiên mở cửa cho công chúng.",
                 "Một nhóm nghiên cứu của {q} đã ghi âm {N:2-14} bài hát vốn chỉ được truyền miệng.",
                 "Ý tưởng về {s} bắt nguồn từ một thầy giáo, người từ {M:-} đã ghi lại mọi buổi biểu diễn vào sổ tay.",
@@ -198,7 +198,7 @@ internal static class Vietnamese
             ],
             Captions =
             [
-                "Các vũ công ở {l} trong đêm khai mạc.",
+                "Khách mời ở {l} trong đêm khai mạc.",
                 "{S} thu hút du khách mọi lứa tuổi.",
                 "Nghệ nhân phục chế đang làm việc ở {l}.",
             ],
@@ -231,6 +231,39 @@ internal static class Vietnamese
             "Bước tiếp theo là buổi lấy ý kiến công khai, {g} đã nhận được thư mời.",
             "Người phát ngôn nêu lý do là {x}, điều mà không ai lường trước được.",
             "Buổi tối, từng nhóm nhỏ đứng trước bưu điện bàn tán mãi không thôi.",
+            "Những người sống lâu năm ở đây nói câu chuyện này có từ trước khi báo chí nhắc đến, và tranh cãi cũng chẳng khác gì một thế hệ trước.",
+            "Ở quán cà phê đối diện nhà ga, khách quen đã cá cược với nhau về kết quả, ai thua thì trả tiền nước cả bàn.",
+            "{G} được hỏi trên phố có những câu trả lời trái ngược nhau hoàn toàn.",
+            "Các con số đã được một công ty độc lập kiểm tra hai lần; họ tìm thấy vài lỗi nhỏ nhưng không làm thay đổi kết quả.",
+            "Tấm bản đồ treo trong phòng chờ cho thấy {n:40-120} năm trước nơi đây thậm chí chưa có lấy một con đường trải nhựa.",
+            "Theo những người trong cuộc, không khí các buổi họp kín thân thiện hơn nhiều so với những gì công chúng nhìn thấy.",
+            "Phải kiên nhẫn mới đọc hết bản báo cáo dày {n:120-480} trang, có ba phụ lục mà không có phần tóm tắt.",
+            "Trước mắt mọi thứ vẫn như cũ: cửa hàng mở lúc chín giờ, chuyến xe buýt cuối cùng rời bến lúc mười giờ rưỡi.",
+            "Tại ngôi trường gần đó, giáo viên đã đưa chủ đề này vào bài giảng, học sinh lớp lớn thì viết thư gửi chính quyền.",
+            "Từ khi bài đầu tiên được đăng, tòa soạn đã nhận khoảng {n:12-70} lá thư bạn đọc, phần lớn ghi rõ họ tên.",
+            "Một người đưa thư đã nghỉ hưu, không muốn nêu tên, nhớ rằng cha mình từng kể một câu chuyện rất giống như vậy.",
+            "Ý tưởng thì không thiếu, nhưng ý tưởng nào cũng tốn tiền, và chưa ai nói tiền sẽ lấy từ đâu.",
+            "Hàng xóm bắt đầu giúp nhau đưa đón, cho mượn đồ nghề, trông trẻ hộ, điều mà một năm trước ở đây còn hiếm thấy.",
+            "Luật sư của cả hai bên đều cho rằng thương lượng sẽ rẻ hơn một vụ kiện kéo dài nhiều năm.",
+            "Điều khiến giới quan sát ngạc nhiên là cuộc tranh luận vẫn giữ được sự bình tĩnh, dù có nhiều thứ bị đặt lên bàn cân.",
+            "Ai muốn xem hồ sơ có thể đến vào các ngày trong tuần, từ mười giờ sáng đến bốn giờ chiều, sau khi hẹn trước qua điện thoại.",
+            "Những trường hợp tương tự ở nơi khác mất từ {n:2-4} đến {n:5-9} năm mới giải quyết xong, và không phải lúc nào kết cục cũng tốt đẹp.",
+            "Rốt cuộc mọi chuyện có thể chỉ phụ thuộc vào {n:2-6} lá phiếu, và ít nhất một người vẫn chưa quyết định.",
+            "{k} đã mời {g} đến một buổi thảo luận vào {w}.",
+            "Trong thông cáo của mình, {k} coi đây là bước đi đúng hướng, đồng thời đề nghị quan tâm đến {b}.",
+            "Suốt {n:3-9} năm qua, {k} luôn lên tiếng đòi hỏi {b}.",
+            "Các cuộc thăm dò không giúp được nhiều, vì cùng một câu hỏi được đặt theo ba cách và nhận về ba kết quả khác nhau.",
+            "Biên bản phiên họp trước dài {n:14-60} trang, một nửa trong số đó chỉ bàn về thứ tự chương trình.",
+            "Nhiều người phát biểu lần đầu tiên đi họp, có người viết sẵn lời định nói ở mặt sau tờ giấy ghi đồ đi chợ.",
+            "Đây không phải nỗ lực đầu tiên, và những người từng tham gia các lần trước khuyên mọi người nên bình tĩnh.",
+            "Ở tiệm bánh đầu phố, nơi tin tức thường đến sớm nhất, không ai dám chắc sẽ có quyết định nhanh chóng.",
+            "Lớp học buổi tối về chủ đề này dự kiến cho {n:12-25} người, cuối cùng phải chuyển sang nhà thể thao vì quá đông.",
+            "Những người phụ trách hứa sẽ công khai mọi hóa đơn, nhưng không nói rõ khi nào.",
+            "Không khí đã thay đổi rõ rệt so với mùa xuân: trước kia người ta lớn tiếng với nhau, nay lại mang bánh đến mời.",
+            "Những tấm ảnh cũ trong kho lưu trữ cho thấy cũng chính chỗ này với ngựa, vũng nước và một ngọn đèn dầu.",
+            "Hai chuyên gia độc lập cùng đi đến một kết quả, nhưng lý do họ đưa ra lại rất khác nhau.",
+            "Phụ huynh đã thay phiên nhau dắt trẻ đi học để các em không phải tự mình băng qua đường lớn.",
+            "Thời hạn đã bị lùi {n:2-5} lần, và hầu như không ai tin lần này sẽ đúng hẹn.",
             "Theo lịch trình, câu hỏi ai chịu trách nhiệm sẽ được trả lời trước cuối năm nay.",
         ],
         Quotes =

@@ -17,7 +17,7 @@ public sealed class CorpusMakerTest
     /// The SHA-256 of the first fifty files, one behind the other. If it changes, every corpus that anybody has made changes with it,
     /// and measurements are no longer of the same articles: raise <see cref="CorpusMaker.Version"/>, or undo what changed it.
     /// </summary>
-    private const string FirstFiftyFiles = "988535c901af4023ae5137bf0ccfabd44d433e6e0f795d6901259d0c4c58540e";
+    private const string FirstFiftyFiles = "5ddc2a2cac1bb76ca7ad0ba134ba3cbda0fd840d8b4a57bf5396222d89118575";
 
     private static readonly CorpusMaker Maker = new();
 

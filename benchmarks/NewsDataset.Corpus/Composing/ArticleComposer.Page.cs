@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using NewsDataset.Corpus.Material;
 
 namespace NewsDataset.Corpus.Composing;
@@ -206,10 +207,13 @@ internal sealed partial class ArticleComposer
     {
         Line(_random.Pick(_language.Chrome.RelatedHeadings));
         int count = _random.Between(1, 2);
-        int[] headlines = _random.Shuffle(_topic.Headlines.Count);
-        for (int i = 0; i < count; i++)
+
+        // Mostly headlines without a name: the names of an article belong into its story.
+        bool plain = _random.Chance(75);
+        List<Template> headlines = PickSome([.. _topic.Headlines.Where(x => !plain || !x.HasMarks)], count);
+        foreach (Template headline in headlines)
         {
-            WriteRelatedLink(_topic.Headlines[headlines[i]]);
+            WriteRelatedLink(headline);
             if (_random.Chance(20))
             {
                 AppendDate(".date", _language.Dates.Day, string.Empty, _published.AddDays(-_random.Between(0, 30)));

@@ -54,7 +54,7 @@ internal sealed partial class ArticleComposer
         _published = FirstDay.AddDays(_random.Below(12 * 365)).AddMinutes((6 * 60) + _random.Below(17 * 60));
         _quotationMarks = _random.Pick(_language.QuotationMarks);
         _blankLines = _random.Chance(60);
-        _spanBudget = _random.Between(4, 10);
+        _spanBudget = _random.Between(6, 12);
         _bodyBytes = BodyBytes();
         _section = _random.Pick(_topic.Sections);
         _standfirst = _random.Pick(_topic.Sentences);

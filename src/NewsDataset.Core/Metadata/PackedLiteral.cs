@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace NewsDataset.Metadata;
 
@@ -17,6 +18,7 @@ internal static class PackedLiteral
     /// <summary>Returns how many characters hold a number of bytes.</summary>
     public static long LengthOf(long bytes) => 2 + (((bytes * 8) + Bits - 1) / Bits);
 
+    [MethodImpl(HotLoop.Optimize)]
     public static string Encode(ReadOnlySpan<byte> bytes)
     {
         char[] characters = new char[LengthOf(bytes.Length)];
@@ -45,6 +47,7 @@ internal static class PackedLiteral
         return new string(characters);
     }
 
+    [MethodImpl(HotLoop.Optimize)]
     public static byte[] Decode(string characters)
     {
         byte[] bytes = new byte[(characters[0] - First) | ((characters[1] - First) << Bits)];

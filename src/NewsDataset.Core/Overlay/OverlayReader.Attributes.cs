@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace NewsDataset.Overlay;
@@ -14,6 +15,7 @@ internal ref partial struct OverlayReader
     /// <summary>Reads attributes.</summary>
     /// <param name="start">Where the opening brace stands.</param>
     /// <param name="close">Where the closing brace stands.</param>
+    [MethodImpl(HotLoop.Optimize)]
     private readonly SpanAttributes ReadAttributes(int start, int close)
     {
         var kind = SpanKind.None;
@@ -132,6 +134,7 @@ internal ref partial struct OverlayReader
         }
     }
 
+    [MethodImpl(HotLoop.Optimize)]
     private readonly bool TryFindClosingBrace(int start, int end, out int close)
     {
         bool quoted = false;
@@ -157,6 +160,7 @@ internal ref partial struct OverlayReader
         return false;
     }
 
+    [MethodImpl(HotLoop.Optimize)]
     private readonly int TokenEnd(int position, int close)
     {
         bool quoted = false;

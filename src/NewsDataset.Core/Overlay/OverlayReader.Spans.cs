@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace NewsDataset.Overlay;
 
@@ -28,6 +29,7 @@ internal ref partial struct OverlayReader
     }
 
     /// <summary>Finds the pairs of brackets that are markup, and reads their attributes.</summary>
+    [MethodImpl(HotLoop.Optimize)]
     private void FindMarks(int start, int end)
     {
         _openBrackets ??= new List<int>(8);
@@ -108,6 +110,7 @@ internal ref partial struct OverlayReader
         position + 1 < end && _file[position + 1] is '[' or ']' or '{' or '}' or '\\' or ':';
 
     /// <summary>Writes a block's text without its marks, and its spans in order of their opening brackets.</summary>
+    [MethodImpl(HotLoop.Optimize)]
     private void WriteMarked(int start, int end)
     {
         SortMarks();
@@ -214,6 +217,7 @@ internal ref partial struct OverlayReader
         }
     }
 
+    [MethodImpl(HotLoop.Optimize)]
     private void AppendUnescaped(int start, int end)
     {
         while (start < end)
@@ -242,6 +246,7 @@ internal ref partial struct OverlayReader
     }
 
     /// <summary>Appends characters of the file; within a run of lines the line ends become the raw text's own.</summary>
+    [MethodImpl(HotLoop.Optimize)]
     private void AppendText(int start, int end)
     {
         if (_options.BlankLineParagraphs)

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace NewsDataset.Overlay;
 
@@ -92,6 +93,7 @@ internal ref partial struct OverlayReader
         }
     }
 
+    [MethodImpl(HotLoop.Optimize)]
     private string ReadBody(int position)
     {
         bool endsInNewline = false;
@@ -146,6 +148,7 @@ internal ref partial struct OverlayReader
     }
 
     /// <summary>Finds the end of a line's characters, and the start of the next line.</summary>
+    [MethodImpl(HotLoop.Optimize)]
     private readonly int NextLine(int position, out int end)
     {
         int feed = _file.Slice(position).IndexOf('\n');

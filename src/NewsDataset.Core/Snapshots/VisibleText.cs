@@ -1,11 +1,13 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace NewsDataset.Snapshots;
 
 /// <summary>Writes text so that every character of it can be seen: what has no shape of its own is written as <c>\u{200D}</c>.</summary>
 internal static class VisibleText
 {
+    [MethodImpl(HotLoop.Optimize)]
     public static void Append(TextBuffer target, ReadOnlySpan<char> text)
     {
         int plainFrom = 0;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace NewsDataset.Diagnostics;
 
@@ -16,6 +17,7 @@ internal sealed class DiagnosticSink
     private readonly List<FileDiagnostic> _diagnostics = [];
     private int _dropped;
 
+    [MethodImpl(HotLoop.Optimize)]
     public DiagnosticSink(string path, string text)
     {
         _path = path;

@@ -11,11 +11,15 @@ internal sealed class Glob
 {
     private readonly string[] _segments;
 
+    // “Articles/**”, which most patterns are.
+    private readonly bool _takesAll;
+
     private Glob(string pattern, string fixedRoot, string[] segments)
     {
         Pattern = pattern;
         FixedRoot = fixedRoot;
         _segments = segments;
+        _takesAll = segments.Length == 2 && segments[0] == "**" && segments[1] == "*";
     }
 
     public string Pattern { get; }
@@ -97,7 +101,7 @@ internal sealed class Glob
             return false;
         }
 
-        return IsMatch(path.Substring(length + 1).Split('/'));
+        return _takesAll || IsMatch(path.Substring(length + 1).Split('/'));
     }
 
     private static bool HasWildcard(string segment) => segment.IndexOfAny(['*', '?']) >= 0;

@@ -9,6 +9,11 @@ internal static class NormalizedPath
     /// <summary>Normalises an absolute path. What MSBuild hands to a compiler can be <c>/src/App/../../data/x</c>.</summary>
     public static string Of(string path)
     {
+        if (IsNormal(path))
+        {
+            return path;
+        }
+
         path = path.Replace('\\', '/');
         bool rooted = path.StartsWith("/", StringComparison.Ordinal);
         bool share = path.StartsWith("//", StringComparison.Ordinal);
@@ -46,6 +51,11 @@ internal static class NormalizedPath
     /// <summary>Returns a path relative to a folder, with <c>../</c> where it lies outside; both normalised.</summary>
     public static string Relative(string folder, string path)
     {
+        if (path.Length > folder.Length + 1 && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal) && folder.Length > 0)
+        {
+            return path.Substring(folder.Length + 1);
+        }
+
         string[] from = folder.TrimEnd('/').Split('/');
         string[] to = path.Split('/');
         int common = 0;
@@ -90,6 +100,26 @@ internal static class NormalizedPath
         {
             yield return projectFolder;
         }
+    }
+
+    /// <summary>Says whether a path surely is as it should be; nearly all are.</summary>
+    private static bool IsNormal(string path)
+    {
+        if (path.Length < 2 || path[0] != '/' || path[path.Length - 1] == '/')
+        {
+            return false;
+        }
+
+        for (int i = 1; i < path.Length; i++)
+        {
+            // A name that begins with a full stop is looked at closely.
+            if (path[i] == '\\' || (path[i - 1] == '/' && path[i] is '/' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsWithin(string path, string folder) =>

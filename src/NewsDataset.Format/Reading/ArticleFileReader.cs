@@ -103,7 +103,8 @@ internal static class ArticleFileReader
             return null;
         }
 
-        YamlMapping? root = YamlTreeReader.Read(text, layout.FrontMatterStart, layout.FrontMatterEnd, sink);
+        YamlMapping? root = PlainYamlReader.TryRead(text, layout.FrontMatterStart, layout.FrontMatterEnd)
+            ?? YamlTreeReader.Read(text, layout.FrontMatterStart, layout.FrontMatterEnd, sink);
         return root is null ? null : FrontMatterReader.Read(root, sink);
     }
 

@@ -49,6 +49,24 @@ public sealed class ArticleSetTest
     }
 
     [Fact]
+    public void A_lookup_allocates_nothing()
+    {
+        ArticleSet<Article> set = Create();
+        int LookUp() =>
+            set["alpha"].Revision + (set.TryGetArticle("none", out _) ? 1 : 0) + set.InLanguage(Language.Hindi).Length + set.Mentioning(TestArticles.India).Length
+            + set.InStory("elections").Length + set.FromPublisher("The Paper").Length + set.Tagged("vote").Length + set.PublishedOn(2025, 6, 25).Length + set.InStory("none").Length;
+
+        // The first lookup of each sort makes its index.
+        int expected = LookUp();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int found = LookUp();
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(expected, found);
+        Assert.Equal(0, allocated);
+    }
+
+    [Fact]
     public void A_mistyped_id_is_refused_with_the_nearest()
     {
         KeyNotFoundException error = Assert.Throws<KeyNotFoundException>(() => Create()["gama"]);

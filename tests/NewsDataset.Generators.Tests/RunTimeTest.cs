@@ -144,7 +144,41 @@ public sealed class RunTimeTest
         string[] ids = [.. Enumerable.Range(0, 333).Select(static x => "story-" + x.ToString("D3", System.Globalization.CultureInfo.InvariantCulture))];
         GeneratorRun run = TestProject.WithFixtures([.. ids.Reverse().Select(static x => ("Articles/" + x + ".article.md", SampleArticles.Simple(x)))]).Run().AssertCompiles();
         Assert.Equal(17, run.Sources.Count);
-        Assert.Equal(ids, run.Load().Articles().Select(static x => x.Headline!));
+        ArticleSet<Article> articles = run.Load().Articles();
+        Assert.Equal(ids, articles.Select(static x => x.Headline!));
+        Assert.All(articles, static x => Assert.Equal(x.Headline + "\n\nSome text.", x.Raw));
+    }
+
+    [Fact]
+    public void Metadata_is_queried_and_looked_up_without_any_text()
+    {
+        // Nothing is embedded, so whoever reads a text fails.
+        ArticleSet<Article> articles = SampleArticles.Project.Run().AssertCompiles().Load(embed: false).Articles();
+        Entity ada = articles.Entities.Single(static x => x.Id == "ada-lovelace");
+        Assert.Equal(
+            ["summit-ends"],
+            from x in articles
+            where x.Mentions(ada) && x.Language == Language.English && x.Published!.Precision == DatePrecision.Day
+            orderby x.Published
+            select x.Id);
+        Assert.Equal(["summit-ends"], articles.Mentioning(ada).Select(static x => x.Id));
+        Assert.Equal(3, articles.Select(static x => (x.HeadlineRange, x.Contributors, x.Keywords, x.Rights, x.GoldSha256)).Count());
+        Assert.Throws<InvalidOperationException>(() => articles[0].Raw);
+    }
+
+    [Fact]
+    public void Reading_all_raw_texts_allocates_little_beside_the_texts()
+    {
+        string text = string.Concat(Enumerable.Repeat("[“Nobody knows,”]{.quote} said [Ada]{@ada-lovelace} in the evening, and went home through the rain.\n", 60));
+        ArticleSet<Article> articles = TestProject.WithFixtures(
+            [
+                ("entities.yaml", SampleArticles.Entities),
+                .. Enumerable.Range(0, 500).Select(x => ("Articles/story-" + x.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".article.md", SampleArticles.Simple(text: text))),
+            ]).Run().AssertCompiles().Load().Articles();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        long characters = articles.Sum(static x => (long)x.Raw.Length);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.InRange(allocated, characters * sizeof(char), characters * sizeof(char) * 13 / 10);
     }
 
     private static LoadedProject Load(LanguageVersion language) => (Project with { Language = language }).Run().AssertCompiles().Load();

@@ -213,11 +213,11 @@ internal sealed partial class GeneratorRun
     /// <summary>Returns what was reported, as a compiler prints it.</summary>
     public string Report() => string.Join("\n", Diagnostics.Select(Describe));
 
-    /// <summary>Compiles and loads the project, with its article files embedded as the package's targets do it.</summary>
-    public LoadedProject Load()
+    /// <summary>Compiles and loads the project, with its article files embedded as the package's targets do it, or without any.</summary>
+    public LoadedProject Load(bool embed = true)
     {
         IEnumerable<ResourceDescription> resources = Project.Files
-            .Where(static x => x.Path.EndsWith(".article.md", StringComparison.Ordinal))
+            .Where(x => embed && x.Path.EndsWith(".article.md", StringComparison.Ordinal))
             .Select(static x => new ResourceDescription(Path.GetRelativePath(TestProject.Folder, x.Path).Replace('\\', '/'), () => new MemoryStream(x.Bytes), isPublic: true));
         using var image = new MemoryStream();
         Assert.Empty(Output.Emit(image, manifestResources: resources).Diagnostics.Select(static x => x.ToString()));

@@ -1,15 +1,20 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 
 namespace NewsDataset.Tests;
 
 /// <summary>What stands in an assembly or in its symbols, read without loading it.</summary>
 internal static class AssemblyFile
 {
+    // The kind that the format of portable symbols has for a source.
+    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
     /// <summary>Returns the names of the embedded resources, sorted.</summary>
     public static IReadOnlyList<string> ResourceNames(Stream assembly)
     {
@@ -43,6 +48,30 @@ internal static class AssemblyFile
         }
 
         return sources;
+    }
+
+    /// <summary>Returns the sources that lie in symbols themselves, one behind another.</summary>
+    public static string EmbeddedSourcesOf(string symbols)
+    {
+        using FileStream stream = File.OpenRead(symbols);
+        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(stream);
+        MetadataReader reader = provider.GetMetadataReader();
+        var sources = new StringBuilder();
+        foreach (CustomDebugInformationHandle handle in reader.CustomDebugInformation)
+        {
+            CustomDebugInformation information = reader.GetCustomDebugInformation(handle);
+            if (reader.GetGuid(information.Kind) == EmbeddedSource)
+            {
+                // The length of the text if it is compressed, or 0; and the text.
+                byte[] blob = reader.GetBlobBytes(information.Value);
+                using var content = new MemoryStream(blob, sizeof(int), blob.Length - sizeof(int));
+                using Stream text = BitConverter.ToInt32(blob) == 0 ? content : new DeflateStream(content, CompressionMode.Decompress);
+                using var characters = new StreamReader(text, Encoding.UTF8);
+                sources.Append(characters.ReadToEnd());
+            }
+        }
+
+        return sources.ToString();
     }
 
     private static List<string> SourcesOf(MetadataReader reader) =>

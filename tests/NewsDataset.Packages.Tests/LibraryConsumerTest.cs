@@ -10,10 +10,12 @@ public sealed class LibraryConsumerTest
 {
     private static readonly string[] Outputs = ["bin", "obj", "../Library/bin", "../Library/obj"];
 
-    [Fact]
-    public async Task A_library_with_the_C_sharp_of_netstandard_holds_articles_that_a_program_prints_and_edits_touch_no_more_than_they_must()
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net10.0")]
+    public async Task A_library_holds_articles_that_a_program_prints_and_edits_touch_no_more_than_they_must(string framework)
     {
-        // A class library as it is made without a thought: netstandard2.0, whose C# is 7.3; and a program that knows it only.
+        // A class library as it is made without a thought, be it netstandard2.0, whose C# is 7.3; and a program that knows it only.
         ConsumerProject program = await ConsumerProject.Create();
         program
             .WriteSampleArticles("../Library/Articles")
@@ -29,7 +31,7 @@ public sealed class LibraryConsumerTest
                     }
                 }
                 """)
-            .WriteProjectFile("../Library/Library.csproj", "NewsDataset.Generators", "netstandard2.0", """
+            .WriteProjectFile("../Library/Library.csproj", "NewsDataset.Generators", framework, """
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
                 <ProduceReferenceAssembly>true</ProduceReferenceAssembly>
                 """)
@@ -40,8 +42,8 @@ public sealed class LibraryConsumerTest
 
         Assert.Equal(SampleArticles.Printed, await program.Run());
         SortedDictionary<string, DateTime> built = ReadTimes(program);
-        byte[] reference = await File.ReadAllBytesAsync(program.PathOf("../Library/obj/Debug/netstandard2.0/ref/Library.dll"));
-        byte[] library = await File.ReadAllBytesAsync(program.PathOf("../Library/bin/Debug/netstandard2.0/Library.dll"));
+        byte[] reference = await File.ReadAllBytesAsync(program.PathOf($"../Library/obj/Debug/{framework}/ref/Library.dll"));
+        byte[] library = await File.ReadAllBytesAsync(program.PathOf($"../Library/bin/Debug/{framework}/Library.dll"));
 
         (await program.Build("--no-restore")).Succeeded();
         Assert.Equal(built, ReadTimes(program));
@@ -50,8 +52,8 @@ public sealed class LibraryConsumerTest
 
         // The library has the new text; its surface is what it was, and the program that references it is not compiled again.
         (await program.Build("--no-restore")).Succeeded();
-        Assert.NotEqual(library, await File.ReadAllBytesAsync(program.PathOf("../Library/bin/Debug/netstandard2.0/Library.dll")));
-        Assert.Equal(reference, await File.ReadAllBytesAsync(program.PathOf("../Library/obj/Debug/netstandard2.0/ref/Library.dll")));
+        Assert.NotEqual(library, await File.ReadAllBytesAsync(program.PathOf($"../Library/bin/Debug/{framework}/Library.dll")));
+        Assert.Equal(reference, await File.ReadAllBytesAsync(program.PathOf($"../Library/obj/Debug/{framework}/ref/Library.dll")));
         Assert.Equal(built["obj/Debug/net10.0/App.dll"], ReadTimes(program)["obj/Debug/net10.0/App.dll"]);
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Threading.Tasks;
 
@@ -14,6 +15,11 @@ public sealed class OwnArticlesConsumerTest
         project.WriteSampleArticles().WriteProgram("NewsDataset.Generators", SampleArticles.Program, framework, properties);
 
         Assert.Equal(SampleArticles.Printed, await project.Run(framework));
+
+        // A compiler puts all generated code into the symbols, and symbols go further than texts may.
+        string generated = AssemblyFile.EmbeddedSourcesOf(project.PathOf($"bin/Debug/{framework}/App.pdb"));
+        Assert.Contains("HarbourLights =>", generated, StringComparison.Ordinal);
+        Assert.All(["Lights on again", "came back at noon", "Le train de nuit", "douze heures", "Maya Castel"], x => Assert.DoesNotContain(x, generated, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Reflection;
 using System.Threading;
@@ -40,13 +39,16 @@ internal sealed class EmbeddedFiles(Assembly assembly)
                 $"The assembly '{assembly.GetName().Name}' has no embedded resource '{name}'. An article file is embedded by the build targets of the package NewsDataset.Generators; does the project name it as <Article Include=\"…\" />?");
         }
 
-        byte[] copy = new byte[stream.Length];
-        int length = 0;
-        while (length < copy.Length && stream.Read(copy, length, copy.Length - length) is > 0 and int read)
-        {
-            length += read;
-        }
+        return stream is UnmanagedMemoryStream mapped ? OpenMapped(mapped) : OpenCopy(stream);
+    }
 
-        return new EmbeddedFile(copy.AsSpan(0, length));
+    private static unsafe EmbeddedFile OpenMapped(UnmanagedMemoryStream stream) =>
+        new(new ReadOnlySpan<byte>(stream.PositionPointer, (int)stream.Length));
+
+    private static EmbeddedFile OpenCopy(Stream stream)
+    {
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return new EmbeddedFile(copy.GetBuffer().AsSpan(0, (int)copy.Length));
     }
 }

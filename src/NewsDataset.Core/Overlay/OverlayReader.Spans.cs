@@ -32,10 +32,8 @@ internal ref partial struct OverlayReader
     [MethodImpl(HotLoop.Optimize)]
     private void FindMarks(int start, int end)
     {
-        _openBrackets ??= new List<int>(8);
-        _marks ??= new List<Mark>(16);
-        _openBrackets.Clear();
-        _marks.Clear();
+        _brackets.Open.Clear();
+        _brackets.Marks.Clear();
 
         int position = start;
         while (position < end)
@@ -54,7 +52,7 @@ internal ref partial struct OverlayReader
                     break;
 
                 case '[':
-                    _openBrackets.Add(position++);
+                    _brackets.Open.Add(position++);
                     break;
 
                 default:
@@ -66,11 +64,12 @@ internal ref partial struct OverlayReader
 
     private int ReadClosingBracket(int position, int end)
     {
-        bool open = _openBrackets!.Count > 0;
-        int opening = open ? _openBrackets[_openBrackets.Count - 1] : -1;
+        List<int> openBrackets = _brackets.Open;
+        bool open = openBrackets.Count > 0;
+        int opening = open ? openBrackets[openBrackets.Count - 1] : -1;
         if (open)
         {
-            _openBrackets.RemoveAt(_openBrackets.Count - 1);
+            openBrackets.RemoveAt(openBrackets.Count - 1);
         }
 
         if (!IsAttributeStart(position + 1, end))
@@ -99,7 +98,7 @@ internal ref partial struct OverlayReader
         }
 
         attributesEnd++;
-        _marks!.Add(new Mark(opening, position, attributesEnd, attributes));
+        _brackets.Marks.Add(new Mark(opening, position, attributesEnd, attributes));
         return attributesEnd;
     }
 
@@ -114,16 +113,17 @@ internal ref partial struct OverlayReader
     private void WriteMarked(int start, int end)
     {
         SortMarks();
-        _openSpans ??= new Stack<OpenSpan>();
-        _openSpans.Clear();
+        List<Mark> marks = _brackets.Marks;
+        Stack<OpenSpan> openSpans = _brackets.OpenSpans;
+        openSpans.Clear();
         int firstSpan = _spans?.Count ?? 0;
         int position = start;
         int nextMark = 0;
 
         while (true)
         {
-            int open = nextMark < _marks!.Count ? _marks[nextMark].Open : int.MaxValue;
-            int close = _openSpans.Count > 0 ? _openSpans.Peek().Mark.Close : int.MaxValue;
+            int open = nextMark < marks.Count ? marks[nextMark].Open : int.MaxValue;
+            int close = openSpans.Count > 0 ? openSpans.Peek().Mark.Close : int.MaxValue;
             if (open == int.MaxValue && close == int.MaxValue)
             {
                 break;
@@ -132,13 +132,13 @@ internal ref partial struct OverlayReader
             if (open < close)
             {
                 AppendUnescaped(position, open);
-                OpenMark(_marks[nextMark++]);
+                OpenMark(marks[nextMark++]);
                 position = open + 1;
             }
             else
             {
                 AppendUnescaped(position, close);
-                OpenSpan closed = _openSpans.Pop();
+                OpenSpan closed = openSpans.Pop();
                 CloseMark(closed);
                 position = closed.Mark.End;
             }
@@ -156,11 +156,12 @@ internal ref partial struct OverlayReader
     /// <summary>Sorts the marks by their opening brackets; they were found in the order of the closing ones.</summary>
     private readonly void SortMarks()
     {
-        for (int i = 1; i < _marks!.Count; i++)
+        List<Mark> marks = _brackets.Marks;
+        for (int i = 1; i < marks.Count; i++)
         {
-            if (_marks[i].Open < _marks[i - 1].Open)
+            if (marks[i].Open < marks[i - 1].Open)
             {
-                _marks.Sort(static (x, y) => x.Open.CompareTo(y.Open));
+                marks.Sort(static (x, y) => x.Open.CompareTo(y.Open));
                 return;
             }
         }
@@ -168,10 +169,11 @@ internal ref partial struct OverlayReader
 
     private void OpenMark(Mark mark)
     {
+        Stack<OpenSpan> openSpans = _brackets.OpenSpans;
         int index = -1;
-        if (_openSpans!.Count >= MaxDepth)
+        if (openSpans.Count >= MaxDepth)
         {
-            if (_openSpans.Count == MaxDepth)
+            if (openSpans.Count == MaxDepth)
             {
                 Report(OverlayProblem.SpanTooDeep, mark.Open, 1, "[");
             }
@@ -179,13 +181,13 @@ internal ref partial struct OverlayReader
         else if (_spans is not null)
         {
             index = _spans.Count;
-            int parent = _openSpans.Count > 0 ? _openSpans.Peek().Index : -1;
+            int parent = openSpans.Count > 0 ? openSpans.Peek().Index : -1;
 
             // The block itself is added when all its marks are written.
             _spans.Add(new PeeledSpan(new TextRange(_rawLength, 0), mark.Attributes!, _blocks!.Count, parent, mark.Open));
         }
 
-        _openSpans.Push(new OpenSpan(mark, index));
+        openSpans.Push(new OpenSpan(mark, index));
     }
 
     private readonly void CloseMark(OpenSpan closed)
@@ -274,4 +276,19 @@ internal ref partial struct OverlayReader
     /// <param name="Mark">The pair of brackets.</param>
     /// <param name="Index">The index of the span, or -1 if it lies too deep to be one.</param>
     private readonly record struct OpenSpan(Mark Mark, int Index);
+
+    /// <summary>The brackets of one block while it is read. One for each thread, which reads one body at a time.</summary>
+    private sealed class BlockMarks
+    {
+        [ThreadStatic]
+        private static BlockMarks? _ofThisThread;
+
+        public List<int> Open { get; } = [];
+
+        public List<Mark> Marks { get; } = [];
+
+        public Stack<OpenSpan> OpenSpans { get; } = new();
+
+        public static BlockMarks ForThisThread() => _ofThisThread ??= new BlockMarks();
+    }
 }

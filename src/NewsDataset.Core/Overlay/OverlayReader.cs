@@ -38,10 +38,8 @@ internal ref partial struct OverlayReader
     // Fences that were open when another opened: each may still have a closing line of its own, which then is no second fault.
     private int _interruptedFences;
 
-    // Of the block that is read. Made when the first bracket comes; many texts have none.
-    private List<int>? _openBrackets;
-    private List<Mark>? _marks;
-    private Stack<OpenSpan>? _openSpans;
+    // Of the block that is read.
+    private readonly BlockMarks _brackets;
 
     private OverlayReader(ReadOnlySpan<char> file, OverlayOptions options, ICollection<OverlayError>? errors, int capacity, bool withLabels)
     {
@@ -50,6 +48,7 @@ internal ref partial struct OverlayReader
         _errors = errors;
         _blocks = withLabels ? new List<PeeledBlock>(64) : null;
         _spans = withLabels ? new List<PeeledSpan>(32) : null;
+        _brackets = BlockMarks.ForThisThread();
         _raw = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 16));
     }
 

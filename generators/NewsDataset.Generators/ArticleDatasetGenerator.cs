@@ -94,9 +94,8 @@ public sealed partial class ArticleDatasetGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<EquatableArray<FileDiagnostic>> articleDiagnostics = articles
             .Combine(checks)
-            .Select(static (x, _) => x.Right.Check(x.Left))
-            .WithTrackingName(TrackingNames.ArticleDiagnostics)
-            .Where(static x => x.Count > 0);
+            .SelectMany(static (x, _) => x.Right.Check(x.Left))
+            .WithTrackingName(TrackingNames.ArticleDiagnostics);
 
         context.RegisterSourceOutput(articleDiagnostics, static (output, x) => ReportArticle(output, x));
         context.RegisterSourceOutput(layouts.Collect(), static (output, x) => ReportLayouts(output, x));

@@ -34,21 +34,29 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
         }
     }
 
-    /// <summary>Finds everything that is wrong with an article; nothing if no dataset takes it.</summary>
-    public EquatableArray<FileDiagnostic> Check(ParsedArticle article)
+    /// <summary>Finds everything that is wrong with an article: one list, or none if nothing is wrong or no dataset takes it.</summary>
+    public ImmutableArray<EquatableArray<FileDiagnostic>> Check(ParsedArticle article)
     {
         List<FileDiagnostic>? found = null;
         foreach (Dataset dataset in _datasets)
         {
-            if (dataset.Globs.Any(x => x.IsMatch(article.Key.Path)))
+            if (dataset.Takes(article.Key.Path))
             {
                 // What is wrong with the file itself is said once, however many datasets take it.
                 found ??= [.. article.Diagnostics];
-                found.AddRange(dataset.Check.Check(article.References, article.Story, article.NeedsLanguage).Where(x => !found.Contains(x)).ToList());
+                foreach (FileDiagnostic diagnostic in dataset.Check.Check(article.References, article.Story, article.NeedsLanguage))
+                {
+                    if (!found.Contains(diagnostic))
+                    {
+                        found.Add(diagnostic);
+                    }
+                }
             }
         }
 
-        return found is null || found.Count == 0 ? default : found.OrderBy(static x => x.Location.Start).ToEquatableArray();
+        return found is null || found.Count == 0
+            ? ImmutableArray<EquatableArray<FileDiagnostic>>.Empty
+            : ImmutableArray.Create(found.OrderBy(static x => x.Location.Start).ToEquatableArray());
     }
 
     public bool Equals(DatasetChecks? other) =>
@@ -58,5 +66,19 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
 
     public override int GetHashCode() => _catalogs.Length;
 
-    private sealed record Dataset(List<Glob> Globs, DatasetCheck Check);
+    private sealed record Dataset(List<Glob> Globs, DatasetCheck Check)
+    {
+        public bool Takes(string path)
+        {
+            foreach (Glob glob in Globs)
+            {
+                if (glob.IsMatch(path))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using NewsDataset.Files;
 using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
 using NewsDataset.Metadata;
@@ -32,15 +33,15 @@ internal static class ShardEmitter
             }
 
             writer.Open("public static partial class " + ReservedNames.Ids);
-            foreach (ShardArticle article in shard.Articles)
+            foreach (ParsedArticle article in shard.Articles)
             {
-                WriteId(writer, article.Article, options);
+                WriteId(writer, article, options);
             }
 
             writer.Close();
             writer.Line();
 
-            string packed = PackedWriter.WriteShard(shard.Articles.Select(static x => (x.ResourceName, x.Article.Metadata)).ToArray());
+            string packed = PackedWriter.WriteShard(shard.Articles.Select(x => (ResourceName(x, options), x.Metadata)).ToArray());
             writer.Open("private static class " + shardClass);
             writer.Call(
                 "internal static readonly global::NewsDataset.CompilerServices.PackedShard Articles = new global::NewsDataset.CompilerServices.PackedShard",
@@ -58,14 +59,14 @@ internal static class ShardEmitter
         });
     }
 
-    private static void WriteProperty(CodeWriter writer, ShardArticle article, string shardClass, int index, ProjectOptions options)
+    private static void WriteProperty(CodeWriter writer, ParsedArticle article, string shardClass, int index, ProjectOptions options)
     {
-        string member = article.Article.Key.MemberName;
+        string member = article.Key.MemberName;
         if (options.Documentation)
         {
-            ArticleDocumentation documentation = article.Article.Documentation;
+            ArticleDocumentation documentation = article.Documentation;
             writer.Summary(CSharpLiteral.Xml(documentation.Headline));
-            writer.Line("/// <remarks>" + Paragraph(documentation.Facts) + Paragraph(documentation.FirstSentence) + Paragraph(article.ResourceName) + "</remarks>");
+            writer.Line("/// <remarks>" + Paragraph(documentation.Facts) + Paragraph(documentation.FirstSentence) + Paragraph(ResourceName(article, options)) + "</remarks>");
         }
 
         writer.Line("public " + DatasetFile.NewModifier(member) + "static global::NewsDataset.Article " + member + " => " + shardClass + ".Get("
@@ -81,6 +82,9 @@ internal static class ShardEmitter
 
         writer.Line("public " + DatasetFile.NewModifier(article.Key.MemberName) + "const string " + article.Key.MemberName + " = " + CSharpLiteral.String(article.Key.Id) + ";");
     }
+
+    /// <summary>Returns the name of the embedded resource that holds an article's text: the build targets give it the same.</summary>
+    private static string ResourceName(ParsedArticle article, ProjectOptions options) => NormalizedPath.Relative(options.Folder, article.Key.Path);
 
     private static string Paragraph(string? text) =>
         string.IsNullOrEmpty(text) ? string.Empty : "<para>" + CSharpLiteral.Xml(text!) + "</para>";

@@ -16,6 +16,9 @@ internal static class LayoutBuilder
     // Small enough that an edit re-emits little, large enough that the cost of a generated file does not show.
     private const int ArticlesPerShard = 40;
 
+    // Roslyn compares the name of each generated file with those of all others, after every edit.
+    private const int MaxShards = 512;
+
     public static DatasetLayout Build(DatasetCatalogModel catalog, ImmutableArray<ArticleKey> articles, ProjectOptions options, CancellationToken cancellation)
     {
         var diagnostics = new List<FileDiagnostic>();
@@ -29,7 +32,7 @@ internal static class LayoutBuilder
         return new DatasetLayout(
             catalog,
             shards,
-            named.Select(x => new LayoutEntry(x, NormalizedPath.Relative(options.Folder, x.Path), ShardOf(x.Id, shards))).ToEquatableArray(),
+            named.Select(x => new LayoutEntry(x, ShardOf(x.Id, shards))).ToEquatableArray(),
             named.Select(x => x.Language ?? catalog.DefaultLanguage).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(static x => x, StringComparer.Ordinal).ToEquatableArray(),
             NameEntities(catalog, diagnostics).ToEquatableArray(),
             NameStories(catalog, diagnostics).ToEquatableArray(),
@@ -147,7 +150,7 @@ internal static class LayoutBuilder
     {
         // A power of two, so that the count, and with it every article's shard, changes as rarely as can be.
         int count = 1;
-        while (count * ArticlesPerShard < articles)
+        while (count < MaxShards && count * ArticlesPerShard < articles)
         {
             count *= 2;
         }

@@ -24,7 +24,7 @@ internal static class LiteralPlanner
             .GroupBy(static x => x.Declaration.FullName, StringComparer.Ordinal)
             .OrderBy(static x => x.Key, StringComparer.Ordinal))
         {
-            long size = dataset.Sum(static x => PackedLiteral.LengthOf(x.Articles.Sum(static y => (long)y.Article.Metadata.MaxBytes)) * sizeof(char));
+            long size = dataset.Sum(static x => PackedLiteral.LengthOf(x.Articles.Sum(static y => (long)y.Metadata.MaxBytes)) * sizeof(char));
             if (total + size <= MaxBytes)
             {
                 total += size;

@@ -22,18 +22,18 @@ internal static class ShardBuilder
         foreach (DatasetLayout layout in layouts)
         {
             cancellation.ThrowIfCancellationRequested();
-            var contents = new List<ShardArticle>[layout.ShardCount];
+            var contents = new ImmutableArray<ParsedArticle>.Builder[layout.ShardCount];
             for (int i = 0; i < contents.Length; i++)
             {
-                contents[i] = [];
+                contents[i] = ImmutableArray.CreateBuilder<ParsedArticle>();
             }
 
             foreach (LayoutEntry entry in layout.Entries)
             {
-                contents[entry.Shard].Add(new ShardArticle(byPath[entry.Key.Path], entry.ResourceName));
+                contents[entry.Shard].Add(byPath[entry.Key.Path]);
             }
 
-            shards.AddRange(contents.Select((x, i) => new Shard(layout.Catalog.Declaration, i, x.ToEquatableArray())));
+            shards.AddRange(contents.Select((x, i) => new Shard(layout.Catalog.Declaration, i, new EquatableArray<ParsedArticle>(x.ToImmutable()))));
         }
 
         return shards.ToImmutable();

@@ -25,9 +25,8 @@ internal sealed record DatasetLayout(
 
 /// <summary>An article's place in the generated code.</summary>
 /// <param name="Key">The article.</param>
-/// <param name="ResourceName">The name of the embedded resource that holds its text.</param>
 /// <param name="Shard">The shard it lies in.</param>
-internal sealed record LayoutEntry(ArticleKey Key, string ResourceName, int Shard);
+internal sealed record LayoutEntry(ArticleKey Key, int Shard);
 
 /// <summary>A nested class of members.</summary>
 /// <param name="Type">The type of the entities in it.</param>

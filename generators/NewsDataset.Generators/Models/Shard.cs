@@ -4,9 +4,4 @@ namespace NewsDataset.Generators.Models;
 /// <param name="Declaration">The class.</param>
 /// <param name="Index">The shard's number.</param>
 /// <param name="Articles">Its articles, sorted by id, ordinally.</param>
-internal sealed record Shard(DatasetDeclaration Declaration, int Index, EquatableArray<ShardArticle> Articles);
-
-/// <summary>An article with the name of the resource that holds its text.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="ResourceName">The name.</param>
-internal sealed record ShardArticle(ParsedArticle Article, string ResourceName);
+internal sealed record Shard(DatasetDeclaration Declaration, int Index, EquatableArray<ParsedArticle> Articles);

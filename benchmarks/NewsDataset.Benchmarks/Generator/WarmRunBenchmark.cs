@@ -1,0 +1,18 @@
+using BenchmarkDotNet.Attributes;
+using NewsDataset.Benchmarks.Corpora;
+
+namespace NewsDataset.Benchmarks.Generator;
+
+/// <summary>A run of a driver that knows nothing, in a process that has run the generator before: a build on a compiler server.</summary>
+public class WarmRunBenchmark
+{
+    private GeneratorProject _project = null!;
+
+    /// <summary>Reads the articles.</summary>
+    [GlobalSetup]
+    public void Setup() => _project = new GeneratorProject(CorpusFolder.Get(1_000));
+
+    /// <summary>Runs the generator over 1,000 articles.</summary>
+    [Benchmark]
+    public object WarmRun() => GeneratorProject.Check(_project.CreateDriver().RunGenerators(_project.Compilation), 1_000);
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using NewsDataset.Benchmarks;
+using NewsDataset.Benchmarks.Builds;
+using NewsDataset.Benchmarks.Generator;
+using NewsDataset.Benchmarks.Lookups;
+using NewsDataset.Benchmarks.Peel;
+using NewsDataset.Benchmarks.Reading;
+using NewsDataset.Benchmarks.Results;
+
+// In the order in which the result names them.
+(string Name, Action<Scale, Report> Run)[] parts =
+[
+    ("generator", GeneratorPart.Run),
+    ("builds", BuildPart.Run),
+    ("start", StartPart.Run),
+    ("reading", ReadingPart.Run),
+    ("lookups", LookupPart.Run),
+    ("peel", PeelPart.Run),
+];
+
+var quick = new Option<bool>("--quick") { Description = "A look in a few minutes, with fewer articles. Writes no RESULTS.md." };
+var only = new Option<string?>("--only") { Description = "Measure one part alone. Writes no RESULTS.md." };
+only.AcceptOnlyFromAmong([.. parts.Select(static x => x.Name)]);
+var command = new RootCommand("Measures NewsDataset beside what people use today; see benchmarks/README.md.") { quick, only };
+command.SetAction(result => Measure(result.GetValue(quick) ? Scale.Quick : Scale.Full, result.GetValue(only)));
+return command.Parse(args).Invoke();
+
+void Measure(Scale scale, string? part)
+{
+    // BenchmarkDotNet looks for its projects from the working folder on.
+    Directory.SetCurrentDirectory(BenchmarkFolders.Repository);
+    Scale.Current = scale;
+    var report = new Report();
+    foreach ((string name, Action<Scale, Report> run) in parts.Where(x => part is null || x.Name == part))
+    {
+        Progress.Say("part " + name);
+        run(scale, report);
+    }
+
+    List<string> lines = [.. report.ToMarkdown(scale)];
+    foreach (string line in lines)
+    {
+        Console.WriteLine(line);
+    }
+
+    if (!scale.IsQuick && part is null)
+    {
+        File.WriteAllText(BenchmarkFolders.Results, string.Join('\n', lines) + "\n");
+    }
+
+    Progress.Say("done");
+}

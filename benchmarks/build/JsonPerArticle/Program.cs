@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+long started = Stopwatch.GetTimestamp();
+object? result = args is [var question]
+    ? question switch
+    {
+        "headline" => Reading.Headline(),
+        "text" => Reading.Text(),
+        "query" => Reading.Query(),
+        _ => null,
+    }
+    : null;
+Answer.Write(started, result);
+
+internal static class Reading
+{
+    private static readonly Assembly Assembly = typeof(Reading).Assembly;
+
+    public static string? Headline() => Load(Choice.Id + ".json").Headline;
+
+    public static long Text() => LoadAll().Sum(static x => (long)x.Text.Length);
+
+    public static int Query() =>
+        (from x in LoadAll()
+         where x.Language == "hi" && x.Mentions.Contains(Choice.Entity) && x.Published > new DateTime(2024, 6, 1)
+         select x).Count();
+
+    private static IEnumerable<JsonArticle> LoadAll() => Assembly.GetManifestResourceNames().Select(Load);
+
+    private static JsonArticle Load(string name)
+    {
+        using Stream stream = Assembly.GetManifestResourceStream(name)!;
+        return JsonSerializer.Deserialize(stream, ArticleContext.Default.JsonArticle)!;
+    }
+}
+
+internal sealed record JsonArticle(
+    string Id,
+    string Language,
+    string? Headline,
+    string? Publisher,
+    DateTime? Published,
+    IReadOnlyList<string> Authors,
+    IReadOnlyList<string> Keywords,
+    IReadOnlyList<string> Mentions,
+    string Text);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(JsonArticle))]
+internal sealed partial class ArticleContext : JsonSerializerContext;

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+long started = Stopwatch.GetTimestamp();
+object? result = args is [var question]
+    ? question switch
+    {
+        "headline" => Reading.Headline(),
+        "text" => Reading.Text(),
+        "query" => Reading.Query(),
+        _ => null,
+    }
+    : null;
+Answer.Write(started, result);
+
+internal static class Reading
+{
+    public static string? Headline() => Load().First(static x => x.Id == Choice.Id).Headline;
+
+    public static long Text() => Load().Sum(static x => (long)x.Text.Length);
+
+    public static int Query() =>
+        (from x in Load()
+         where x.Language == "hi" && x.Mentions.Contains(Choice.Entity) && x.Published > new DateTime(2024, 6, 1)
+         select x).Count();
+
+    private static List<JsonArticle> Load()
+    {
+        using Stream stream = typeof(Reading).Assembly.GetManifestResourceStream("articles.json")!;
+        return JsonSerializer.Deserialize(stream, ArticleContext.Default.ListJsonArticle)!;
+    }
+}
+
+internal sealed record JsonArticle(
+    string Id,
+    string Language,
+    string? Headline,
+    string? Publisher,
+    DateTime? Published,
+    IReadOnlyList<string> Authors,
+    IReadOnlyList<string> Keywords,
+    IReadOnlyList<string> Mentions,
+    string Text);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(List<JsonArticle>))]
+internal sealed partial class ArticleContext : JsonSerializerContext;

@@ -8,6 +8,8 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 
 namespace NewsDataset.Benchmarks;
 
@@ -21,6 +23,18 @@ internal sealed class BenchmarkRun
         _summary = summary;
     }
 
+    /// <summary>
+    /// Gets the job that all others vary. It runs in this process: BenchmarkDotNet's own way builds a project into one output folder for all
+    /// that it references, in which Core for the compiler and Core for programs overwrite each other.
+    /// </summary>
+    public static Job Job { get; } = Job.Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true));
+
+    /// <summary>Gets the job for what takes less than milliseconds.</summary>
+    public static Job Repeated => Scale.Current.IsQuick
+        ? Job.WithWarmupCount(2).WithIterationCount(5).WithIterationTime(TimeInterval.FromMilliseconds(50))
+        : Job.WithWarmupCount(5).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(200));
+
+    /// <summary>Runs the benchmarks of a class.</summary>
     public static BenchmarkRun Of<T>(Job job)
     {
         Progress.Say(typeof(T).Name);

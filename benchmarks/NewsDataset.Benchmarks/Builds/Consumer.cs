@@ -97,7 +97,7 @@ internal sealed class Consumer
         }
     }
 
-    /// <summary>Takes the corpus's own article files back, and builds with them.</summary>
+    /// <summary>Takes the corpus's own article files back. What was built is no longer what the files say.</summary>
     public void RestoreArticles()
     {
         foreach (FileInfo file in Corpus.Files)
@@ -105,7 +105,7 @@ internal sealed class Consumer
             file.CopyTo(Path.Combine(Articles, file.Name), overwrite: true);
         }
 
-        Build().Succeeded();
+        _lastBuild = null;
     }
 
     private void Prepare()

@@ -10,13 +10,12 @@ internal static class GeneratorPart
     public static void Run(Scale scale, Report report)
     {
         // A run takes a tenth of a second and more: each is measured on its own.
-        Job single = Job.Default.WithStrategy(RunStrategy.Monitoring).WithInvocationCount(1).WithUnrollFactor(1).WithLaunchCount(1);
+        Job single = BenchmarkRun.Job.WithStrategy(RunStrategy.Monitoring).WithInvocationCount(1).WithUnrollFactor(1);
 
         BenchmarkMedian warm = BenchmarkRun.Of<WarmRunBenchmark>(single.WithWarmupCount(10).WithIterationCount(scale.IsQuick ? 10 : 30)).Median(nameof(WarmRunBenchmark.WarmRun));
         report.Add(TargetRow.Within("generator over 1,000 articles, warm", warm.Seconds, 0.1, Describe(warm)));
 
-        Job first = Job.Default.WithStrategy(RunStrategy.ColdStart).WithInvocationCount(1).WithUnrollFactor(1).WithIterationCount(1).WithLaunchCount(scale.IsQuick ? 3 : 9);
-        BenchmarkMedian cold = BenchmarkRun.Of<FirstRunBenchmark>(first).Median(nameof(FirstRunBenchmark.FirstRun));
+        BenchmarkMedian cold = FirstRun.Measure(scale.IsQuick ? 3 : 9);
         report.Add(TargetRow.Within("generator over 1,000 articles, first run in a process", cold.Seconds, 0.7, Describe(cold)));
 
         BenchmarkRun edits = BenchmarkRun.Of<EditBenchmark>(single.WithWarmupCount(3).WithIterationCount(scale.IsQuick ? 5 : 15));

@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Jobs;
 using NewsDataset.Benchmarks.Results;
 
 namespace NewsDataset.Benchmarks.Lookups;
@@ -8,7 +7,7 @@ internal static class LookupPart
 {
     public static void Run(Scale scale, Report report)
     {
-        BenchmarkRun run = BenchmarkRun.Of<LookupBenchmark>(Job.ShortRun);
+        BenchmarkRun run = BenchmarkRun.Of<LookupBenchmark>(BenchmarkRun.Repeated);
         foreach ((string method, string what) in new[]
         {
             (nameof(LookupBenchmark.Id), "id"),

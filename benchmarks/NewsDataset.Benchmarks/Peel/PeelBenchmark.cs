@@ -23,6 +23,11 @@ public class PeelBenchmark
     public void Setup()
     {
         _files = [.. FilesOf(Tag).Select(static x => (x, Peeling.BodyStart(x)))];
+        if (_files.Length == 0)
+        {
+            throw new InvalidOperationException($"The corpus has no article in '{Tag}'.");
+        }
+
         _bodies = [.. _files.Select(static x => Encoding.UTF8.GetBytes(x.File[x.BodyStart..]))];
     }
 

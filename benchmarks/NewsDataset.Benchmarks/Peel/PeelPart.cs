@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Jobs;
 using NewsDataset.Benchmarks.Results;
 
 namespace NewsDataset.Benchmarks.Peel;
@@ -11,7 +10,7 @@ internal static class PeelPart
 
     public static void Run(Scale scale, Report report)
     {
-        BenchmarkRun run = BenchmarkRun.Of<PeelBenchmark>(Job.ShortRun);
+        BenchmarkRun run = BenchmarkRun.Of<PeelBenchmark>(BenchmarkRun.Repeated);
         foreach ((string tag, string script, double? target) in new (string, string, double?)[]
         {
             ("en", "plain Latin", Latin),

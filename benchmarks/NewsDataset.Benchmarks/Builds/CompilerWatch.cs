@@ -79,7 +79,7 @@ internal sealed class CompilerWatch : IDisposable
     {
         foreach (string folder in Directory.EnumerateDirectories("/proc"))
         {
-            if (!int.TryParse(Path.GetFileName(folder.AsSpan()), NumberStyles.None, CultureInfo.InvariantCulture, out int id) || id <= _root || _others.Contains(id))
+            if (!int.TryParse(Path.GetFileName(folder.AsSpan()), NumberStyles.None, CultureInfo.InvariantCulture, out int id) || _others.Contains(id))
             {
                 continue;
             }

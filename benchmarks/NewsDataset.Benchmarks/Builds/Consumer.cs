@@ -117,6 +117,9 @@ internal sealed class Consumer
             Directory.CreateDirectory(Projects);
             File.WriteAllText(Path.Combine(Projects, "nuget.config"), PackageFeed.Settings());
             CopyFiles(BenchmarkFolders.ProjectSources, Projects);
+
+            // The repository's own would have the analysers work harder than in anybody else's project.
+            File.WriteAllText(Path.Combine(Projects, ".editorconfig"), "root = true\n");
         }
 
         Progress.Say($"write {Way.Name} with {Quantity.Count(Corpus.Count)} articles");

@@ -18,7 +18,7 @@ internal static class GeneratorPart
         BenchmarkMedian cold = FirstRun.Measure(scale.IsQuick ? 3 : 9);
         report.Add(TargetRow.Within("generator over 1,000 articles, first run in a process", cold.Seconds, 0.7, Describe(cold)));
 
-        BenchmarkRun edits = BenchmarkRun.Of<EditBenchmark>(single.WithWarmupCount(3).WithIterationCount(scale.IsQuick ? 5 : 15));
+        BenchmarkRun edits = BenchmarkRun.Of<EditBenchmark>(single.WithWarmupCount(3).WithIterationCount(scale.IsQuick ? 5 : 11));
         foreach (int count in EditBenchmark.Counts)
         {
             BenchmarkMedian run = edits.Median(nameof(EditBenchmark.ColdRun), count);

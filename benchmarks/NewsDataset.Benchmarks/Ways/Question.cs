@@ -29,6 +29,11 @@ internal sealed record Question(Article Article, Entity Entity, string? Headline
         Entity entity = articles.Entities.MaxBy(x => articles.Mentioning(x).Count(static y => y.Language == Language.Hindi))!;
         Article middle = articles[articles.Count / 2];
         int query = articles.Mentioning(entity).Count(static x => x.Language == Language.Hindi && x.Published?.Gregorian > Day);
+        if (query == 0 || query == articles.InLanguage(Language.Hindi).Length)
+        {
+            throw new InvalidOperationException("The corpus has no entity that the question could tell articles apart by.");
+        }
+
         return Asked[corpus] = new Question(middle, entity, middle.Headline, articles.Sum(static x => (long)x.Raw.Length), query);
     }
 

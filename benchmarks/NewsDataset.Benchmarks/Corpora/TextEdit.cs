@@ -10,7 +10,7 @@ internal static class TextEdit
     /// <summary>Adds a sentence as the last paragraph.</summary>
     public static string Append(string file, string sentence)
     {
-        string raw = Peeling.Read(file, Peeling.BodyStart(file)).Raw;
+        string raw = Peeling.ReadRaw(file, Peeling.BodyStart(file));
         string body = file.EndsWith('\n') ? file[..^1] : file;
         return (body + "\n" + sentence).Replace(Hash(raw), Hash(raw + "\n" + sentence), StringComparison.OrdinalIgnoreCase);
     }

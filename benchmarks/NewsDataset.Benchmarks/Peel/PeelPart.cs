@@ -21,10 +21,12 @@ internal static class PeelPart
         })
         {
             BenchmarkMedian peel = run.Median(nameof(PeelBenchmark.Peel), tag);
+            BenchmarkMedian raw = run.Median(nameof(PeelBenchmark.Raw), tag);
             BenchmarkMedian floor = run.Median(nameof(PeelBenchmark.Utf8), tag);
             long bytes = PeelBenchmark.BytesOf(tag);
+            string SpeedOf(BenchmarkMedian median) => $"{Quantity.Bytes(bytes / median.Seconds)}/s and {Quantity.Ratio((double)median.Allocated / bytes)} B allocated per B";
             string what = "peel, " + script;
-            string from = $"{Quantity.Bytes(bytes / peel.Seconds)}/s, {Quantity.Ratio((double)peel.Allocated / bytes)} B allocated per B; `Encoding.UTF8.GetString` {Quantity.Bytes(bytes / floor.Seconds)}/s, so {Quantity.Ratio(peel.Seconds / floor.Seconds)} times its time; {Quantity.Bytes(bytes)} of UTF-8";
+            string from = $"{SpeedOf(peel)}; the text without its labels {SpeedOf(raw)}; `Encoding.UTF8.GetString` {SpeedOf(floor)}, so {Quantity.Ratio(peel.Seconds / floor.Seconds)} times its time; {Quantity.Bytes(bytes)} of UTF-8";
             report.Add(target is { } limit
                 ? TargetRow.Speed(what, bytes / peel.Seconds, limit, from)
                 : new TargetRow(what, Quantity.Ratio(peel.Seconds / floor.Seconds) + " of UTF-8's time", string.Empty, null, from));

@@ -37,8 +37,6 @@ return command.Parse(args).Invoke();
 
 void Measure(Scale scale, string? part)
 {
-    // BenchmarkDotNet looks for its projects from the working folder on.
-    Directory.SetCurrentDirectory(BenchmarkFolders.Repository);
     Scale.Current = scale;
     var report = new Report();
     foreach ((string name, Action<Scale, Report> run) in parts.Where(x => part is null || x.Name == part))
@@ -47,7 +45,7 @@ void Measure(Scale scale, string? part)
         run(scale, report);
     }
 
-    List<string> lines = [.. report.ToMarkdown(scale)];
+    List<string> lines = [.. report.ToMarkdown("dotnet run -c Release --project benchmarks/NewsDataset.Benchmarks" + (args.Length == 0 ? string.Empty : " -- " + string.Join(' ', args)))];
     foreach (string line in lines)
     {
         Console.WriteLine(line);

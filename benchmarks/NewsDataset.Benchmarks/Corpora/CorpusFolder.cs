@@ -33,6 +33,9 @@ internal sealed class CorpusFolder
     /// <summary>Gets the names of the files beside the folder of the articles.</summary>
     public static IReadOnlyList<string> DatasetFiles { get; } = ["entities.yaml", "dataset.yaml"];
 
+    /// <summary>Gets the folders that this run has asked for.</summary>
+    public static IEnumerable<CorpusFolder> Used => Made.Values.OrderBy(static x => x.Count);
+
     public string Path { get; }
 
     public int Count { get; }

@@ -12,14 +12,14 @@ namespace NewsDataset.Benchmarks.Results;
 /// <summary>What a run was made on, without which no figure says anything.</summary>
 internal static class Machine
 {
-    public static IEnumerable<string> Describe(Scale scale)
+    public static IEnumerable<string> Describe(string command)
     {
         yield return string.Create(CultureInfo.InvariantCulture, $"Machine: {Environment.ProcessorCount} cores, {Processor()}, {Quantity.Bytes(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes)} memory");
         yield return $"System: {RuntimeInformation.OSDescription}, {RuntimeInformation.OSArchitecture}";
         yield return $"SDK {DotnetProcess.Run(BenchmarkFolders.Repository, ["--version"]).Succeeded().Output.Trim()}, runtime {RuntimeInformation.FrameworkDescription}; the generator alone on Roslyn 4.8.0";
         yield return string.Create(CultureInfo.InvariantCulture, $"Date: {DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC");
-        yield return "Command: `dotnet run -c Release --project benchmarks/NewsDataset.Benchmarks" + (scale.IsQuick ? " -- --quick`" : "`");
-        yield return $"Corpus: {CorpusFolder.Description}; " + string.Join(", ", scale.Sizes.Append(scale.Large).Distinct().Select(CorpusFolder.Get).Select(static x => $"{Quantity.Count(x.Count)} articles of {Quantity.Bytes(x.Bytes)}"));
+        yield return $"Command: `{command}`";
+        yield return $"Corpus: {CorpusFolder.Description}; " + string.Join(", ", CorpusFolder.Used.Select(static x => $"{Quantity.Count(x.Count)} articles of {Quantity.Bytes(x.Bytes)}"));
     }
 
     private static string Processor()

@@ -13,11 +13,12 @@ internal sealed class Report
     public void Add(TargetRow row) => _targets.Add(row);
 
     /// <summary>Returns the lines of the result.</summary>
-    public IEnumerable<string> ToMarkdown(Scale scale)
+    /// <param name="command">What was run.</param>
+    public IEnumerable<string> ToMarkdown(string command)
     {
         yield return "# Results";
         yield return string.Empty;
-        foreach (string line in Machine.Describe(scale))
+        foreach (string line in Machine.Describe(command))
         {
             yield return "- " + line;
         }

@@ -17,7 +17,7 @@ internal sealed record Question(Article Article, Entity Entity, string? Headline
     private static readonly DateTime Day = new(2024, 6, 1);
     private static readonly Dictionary<CorpusFolder, Question> Asked = [];
 
-    /// <summary>Returns the question about a corpus: its middle article, and the entity that most Hindi articles name.</summary>
+    /// <summary>Returns the question about a corpus: its middle article, and the entity with the most answers.</summary>
     public static Question About(CorpusFolder corpus)
     {
         if (Asked.TryGetValue(corpus, out Question? question))
@@ -26,9 +26,10 @@ internal sealed record Question(Article Article, Entity Entity, string? Headline
         }
 
         ArticleSet<Article> articles = corpus.Articles;
-        Entity entity = articles.Entities.MaxBy(x => articles.Mentioning(x).Count(static y => y.Language == Language.Hindi))!;
+        int CountOf(Entity x) => articles.Mentioning(x).Count(static y => y.Language == Language.Hindi && y.Published?.Gregorian > Day);
+        Entity entity = articles.Entities.MaxBy(CountOf)!;
         Article middle = articles[articles.Count / 2];
-        int query = articles.Mentioning(entity).Count(static x => x.Language == Language.Hindi && x.Published?.Gregorian > Day);
+        int query = CountOf(entity);
         if (query == 0 || query == articles.InLanguage(Language.Hindi).Length)
         {
             throw new InvalidOperationException("The corpus has no entity that the question could tell articles apart by.");

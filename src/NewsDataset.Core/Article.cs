@@ -31,12 +31,12 @@ namespace NewsDataset;
 [DebuggerDisplay("{Id,nq} ({Language.Tag,nq}): {Headline}")]
 public record Article
 {
-    private readonly ArticleOrigin _origin;
+    private readonly IArticleOrigin _origin;
     private ResolvedMetadata? _resolved;
     private ArticleContent? _content;
     private string? _raw;
 
-    internal Article(ArticleOrigin origin) => _origin = origin;
+    internal Article(IArticleOrigin origin) => _origin = origin;
 
     /// <summary>Gets the article's id in its dataset, in kebab-case: the stem of its file's name.</summary>
     public string Id => _origin.Id;

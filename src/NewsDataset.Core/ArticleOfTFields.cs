@@ -7,7 +7,7 @@ namespace NewsDataset;
 /// <remarks>Immutable if <typeparamref name="TFields"/> is, and then safe to use from several threads. The fields take no part in equality beyond the hash of the annotations.</remarks>
 public sealed record Article<TFields> : Article
 {
-    internal Article(ArticleOrigin origin, TFields fields)
+    internal Article(IArticleOrigin origin, TFields fields)
         : base(origin)
     {
         Fields = fields;

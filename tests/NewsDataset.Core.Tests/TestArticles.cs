@@ -46,7 +46,7 @@ internal static class TestArticles
         new(id, type, name, ImmutableSortedDictionary<string, string>.Empty.Add("hi", "नाम"), wikidata);
 
     /// <summary>An article that counts how often its text was read.</summary>
-    internal sealed class CountingOrigin(string body) : ArticleOrigin
+    internal sealed class CountingOrigin(string body) : IArticleOrigin
     {
         private int _rawReads;
         private int _reads;
@@ -55,21 +55,21 @@ internal static class TestArticles
 
         public int Reads => _reads;
 
-        public override string Id => Metadata.Id;
+        public string Id => Metadata.Id;
 
-        public override string? Headline => Metadata.Headline.Text;
+        public string? Headline => Metadata.Headline.Text;
 
-        public override ArticleMetadata Metadata { get; } = CreateMetadata("a", OverlayReader.Read(body, 0, default));
+        public ArticleMetadata Metadata { get; } = CreateMetadata("a", OverlayReader.Read(body, 0, default));
 
-        public override DatasetCatalog Catalog => TestArticles.Catalog;
+        public DatasetCatalog Catalog => TestArticles.Catalog;
 
-        public override string ReadRaw()
+        public string ReadRaw()
         {
             System.Threading.Interlocked.Increment(ref _rawReads);
             return OverlayReader.ReadRaw(body, 0, default);
         }
 
-        public override PeeledText ReadText()
+        public PeeledText ReadText()
         {
             System.Threading.Interlocked.Increment(ref _reads);
             return OverlayReader.Read(body, 0, default);

@@ -20,7 +20,7 @@ public sealed class CachingTest
     private static readonly string[] AllSteps =
         [.. typeof(TrackingNames).GetFields().Select(static x => (string)x.GetRawConstantValue()!)];
 
-    // 200 articles, in eight shards.
+    // 200 articles, in four shards.
     private static readonly TestProject Project = TestProject.WithFixtures(
     [
         ("entities.yaml", Entities),

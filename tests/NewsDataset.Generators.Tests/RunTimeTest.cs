@@ -143,7 +143,7 @@ public sealed class RunTimeTest
     {
         string[] ids = [.. Enumerable.Range(0, 333).Select(static x => "story-" + x.ToString("D3", System.Globalization.CultureInfo.InvariantCulture))];
         GeneratorRun run = TestProject.WithFixtures([.. ids.Reverse().Select(static x => ("Articles/" + x + ".article.md", SampleArticles.Simple(x)))]).Run().AssertCompiles();
-        Assert.Equal(17, run.Sources.Count);
+        Assert.Equal(9, run.Sources.Count);
         ArticleSet<Article> articles = run.Load().Articles();
         Assert.Equal(ids, articles.Select(static x => x.Headline!));
         Assert.All(articles, static x => Assert.Equal(x.Headline + "\n\nSome text.", x.Raw));

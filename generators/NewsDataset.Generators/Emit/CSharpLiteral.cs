@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace NewsDataset.Generators.Emit;
@@ -6,6 +7,7 @@ namespace NewsDataset.Generators.Emit;
 /// <summary>Writes text as C# has it: in a string literal, or in an XML comment.</summary>
 internal static class CSharpLiteral
 {
+    [MethodImpl(HotLoop.Optimize)]
     public static void AppendString(StringBuilder target, string text)
     {
         target.Append('"');

@@ -50,6 +50,7 @@ internal static class DatasetFile
         {
             // Annotations alone: to follow the flow of values would take the compiler a quarter of its time, and nobody could see what it warns of.
             writer.Line("#nullable enable annotations");
+            writer.Line("#nullable disable warnings");
         }
 
         // Whatever a project has set to warn of in its own code, it did not write this.

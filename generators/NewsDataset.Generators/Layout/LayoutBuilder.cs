@@ -14,10 +14,10 @@ namespace NewsDataset.Generators.Layout;
 internal static class LayoutBuilder
 {
     // Small enough that an edit re-emits little, large enough that the cost of a generated file does not show.
-    private const int ArticlesPerShard = 40;
+    private const int ArticlesPerShard = 80;
 
-    // Roslyn compares the name of each generated file with those of all others, after every edit.
-    private const int MaxShards = 512;
+    // Roslyn compares the name of each generated file with those of all others, after every edit; and the parts of a class cost the compiler more than their members.
+    private const int MaxShards = 256;
 
     public static DatasetLayout Build(DatasetCatalogModel catalog, ImmutableArray<ArticleKey> articles, ProjectOptions options, CancellationToken cancellation)
     {

@@ -16,10 +16,12 @@ namespace NewsDataset.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PackedDataset
 {
+    private readonly Assembly _assembly;
     private readonly PackedBytes? _headerBytes;
     private readonly string? _headerText;
     private readonly Func<PackedShard[]> _shards;
     private Header? _header;
+    private EmbeddedFiles? _files;
     private ArticleSet<Article>? _articles;
     private DatasetInfo? _info;
 
@@ -30,7 +32,7 @@ public sealed class PackedDataset
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public PackedDataset(Assembly assembly, string header, Func<PackedShard[]> shards)
     {
-        Files = new EmbeddedFiles(assembly ?? throw new ArgumentNullException(nameof(assembly)));
+        _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
         _headerText = header ?? throw new ArgumentNullException(nameof(header));
         _shards = shards ?? throw new ArgumentNullException(nameof(shards));
     }
@@ -42,7 +44,7 @@ public sealed class PackedDataset
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public PackedDataset(Assembly assembly, PackedBytes header, Func<PackedShard[]> shards)
     {
-        Files = new EmbeddedFiles(assembly ?? throw new ArgumentNullException(nameof(assembly)));
+        _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
         _headerBytes = header ?? throw new ArgumentNullException(nameof(header));
         _shards = shards ?? throw new ArgumentNullException(nameof(shards));
     }
@@ -55,7 +57,8 @@ public sealed class PackedDataset
     public DatasetInfo Info =>
         Volatile.Read(ref _info) ?? Interlocked.CompareExchange(ref _info, ReadInfo(), null) ?? _info;
 
-    internal EmbeddedFiles Files { get; }
+    internal EmbeddedFiles Files =>
+        Volatile.Read(ref _files) ?? Interlocked.CompareExchange(ref _files, new EmbeddedFiles(_assembly), null) ?? _files;
 
     internal DatasetCatalog Catalog => Read().Catalog;
 

@@ -13,7 +13,8 @@ namespace NewsDataset.CompilerServices;
 public sealed class PackedShard
 {
     private readonly PackedDataset _dataset;
-    private readonly PackedData _data;
+    private readonly byte[]? _decoded;
+    private readonly PackedBytes? _data;
     private readonly Article?[] _articles;
     private readonly int[] _offsets;
     private readonly int _table;
@@ -25,8 +26,11 @@ public sealed class PackedShard
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">A newer generator compiled it than this library can read.</exception>
     public PackedShard(PackedDataset dataset, string data)
-        : this(dataset, new PackedData(data))
     {
+        _dataset = dataset ?? throw new ArgumentNullException(nameof(dataset));
+        _decoded = PackedLiteral.Decode(data ?? throw new ArgumentNullException(nameof(data)));
+        _offsets = ReadOffsets(_decoded, out _table);
+        _articles = new Article?[_offsets.Length];
     }
 
     /// <summary>Initialises a shard of a dataset that is too large for string literals.</summary>
@@ -35,36 +39,17 @@ public sealed class PackedShard
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="NotSupportedException">A newer generator compiled it than this library can read.</exception>
     public PackedShard(PackedDataset dataset, PackedBytes data)
-        : this(dataset, new PackedData(data))
-    {
-    }
-
-    private PackedShard(PackedDataset dataset, PackedData data)
     {
         _dataset = dataset ?? throw new ArgumentNullException(nameof(dataset));
-        _data = data;
-
-        var reader = new PackedReader(data.Bytes);
-        reader.ReadSchemaVersion();
-        _articles = new Article?[reader.ReadNumber()];
-        _offsets = new int[_articles.Length];
-        int total = 0;
-        for (int i = 0; i < _offsets.Length; i++)
-        {
-            _offsets[i] = total;
-            total += reader.ReadNumber();
-        }
-
-        _table = reader.Position;
-        reader.SkipTable();
-        for (int i = 0; i < _offsets.Length; i++)
-        {
-            _offsets[i] += reader.Position;
-        }
+        _data = data ?? throw new ArgumentNullException(nameof(data));
+        _offsets = ReadOffsets(data(), out _table);
+        _articles = new Article?[_offsets.Length];
     }
 
     /// <summary>Gets the number of articles in the shard.</summary>
     public int Count => _articles.Length;
+
+    private ReadOnlySpan<byte> Bytes => _decoded is not null ? _decoded : _data!();
 
     private string[] Names
     {
@@ -75,7 +60,7 @@ public sealed class PackedShard
                 return read;
             }
 
-            string[] names = new PackedReader(_data.Bytes, _table).ReadTable();
+            string[] names = new PackedReader(Bytes, _table).ReadTable();
             return Interlocked.CompareExchange(ref _names, names, null) ?? names;
         }
     }
@@ -91,7 +76,7 @@ public sealed class PackedShard
             return article;
         }
 
-        var reader = new PackedReader(_data.Bytes, _offsets[index]);
+        var reader = new PackedReader(Bytes, _offsets[index]);
         string id = reader.ReadText()!;
         var read = new Article(new PackedOrigin(this, id, reader.Position));
 
@@ -99,19 +84,44 @@ public sealed class PackedShard
         return Interlocked.CompareExchange(ref _articles[index], read, null) ?? read;
     }
 
+    /// <summary>Reads where each article's metadata begins.</summary>
+    /// <param name="bytes">The shard.</param>
+    /// <param name="table">Where the table of names begins.</param>
+    private static int[] ReadOffsets(ReadOnlySpan<byte> bytes, out int table)
+    {
+        var reader = new PackedReader(bytes);
+        reader.ReadSchemaVersion();
+        int[] offsets = new int[reader.ReadNumber()];
+        int total = 0;
+        for (int i = 0; i < offsets.Length; i++)
+        {
+            offsets[i] = total;
+            total += reader.ReadNumber();
+        }
+
+        table = reader.Position;
+        reader.SkipTable();
+        for (int i = 0; i < offsets.Length; i++)
+        {
+            offsets[i] += reader.Position;
+        }
+
+        return offsets;
+    }
+
     /// <param name="shard">The shard.</param>
     /// <param name="id">The article's id.</param>
     /// <param name="position">Where its metadata goes on behind the id.</param>
-    private sealed class PackedOrigin(PackedShard shard, string id, int position) : ArticleOrigin
+    private sealed class PackedOrigin(PackedShard shard, string id, int position) : IArticleOrigin
     {
         private ArticleMetadata? _metadata;
         private string? _headline;
 
-        public override string Id => id;
+        public string Id => id;
 
-        public override string? Headline => _headline ??= new PackedReader(shard._data.Bytes, position).ReadHeadline();
+        public string? Headline => _headline ??= new PackedReader(shard.Bytes, position).ReadHeadline();
 
-        public override ArticleMetadata Metadata
+        public ArticleMetadata Metadata
         {
             get
             {
@@ -120,27 +130,27 @@ public sealed class PackedShard
                     return read;
                 }
 
-                ArticleMetadata metadata = new PackedReader(shard._data.Bytes, position).ReadArticle(id, shard.Names);
+                ArticleMetadata metadata = new PackedReader(shard.Bytes, position).ReadArticle(id, shard.Names);
                 return Interlocked.CompareExchange(ref _metadata, metadata, null) ?? metadata;
             }
         }
 
-        public override DatasetCatalog Catalog => shard._dataset.Catalog;
+        public DatasetCatalog Catalog => shard._dataset.Catalog;
 
-        public override string ReadRaw()
+        public string ReadRaw()
         {
             OverlayOptions options = ReadTextPlace(out string path);
             using EmbeddedFile file = shard._dataset.Files.Open(path);
             return OverlayReader.ReadRaw(file.Characters, file.BodyStart, options);
         }
 
-        public override PeeledText ReadText()
+        public PeeledText ReadText()
         {
             OverlayOptions options = ReadTextPlace(out string path);
             using EmbeddedFile file = shard._dataset.Files.Open(path);
             return OverlayReader.Read(file.Characters, file.BodyStart, options);
         }
 
-        private OverlayOptions ReadTextPlace(out string path) => new PackedReader(shard._data.Bytes, position).ReadTextPlace(id, shard.Names, out path);
+        private OverlayOptions ReadTextPlace(out string path) => new PackedReader(shard.Bytes, position).ReadTextPlace(id, shard.Names, out path);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using NewsDataset.Content;
 using NewsDataset.Overlay;
@@ -54,6 +55,7 @@ internal ref struct PackedReader
         return text;
     }
 
+    [MethodImpl(HotLoop.Optimize)]
     public string ReadHash()
     {
         if (ReadNumber() != 0)
@@ -88,12 +90,12 @@ internal ref struct PackedReader
         int version = ReadNumber();
         if (version != PackedWriter.SchemaVersion)
         {
-            throw new NotSupportedException(
-                $"The dataset was compiled to schema version {version}, and this NewsDataset.Core reads version {PackedWriter.SchemaVersion}. Update the package NewsDataset.Core.");
+            throw Unknown(version);
         }
     }
 
     /// <summary>Reads the table of a shard's names.</summary>
+    [MethodImpl(HotLoop.Optimize)]
     public string[] ReadTable()
     {
         string[] names = new string[ReadNumber()];
@@ -186,6 +188,9 @@ internal ref struct PackedReader
             ReadStories(),
             ReadEntities());
     }
+
+    private static NotSupportedException Unknown(int version) => new(
+        $"The dataset was compiled to schema version {version}, and this NewsDataset.Core reads version {PackedWriter.SchemaVersion}. Update the package NewsDataset.Core.");
 
     private static string Decode(ReadOnlySpan<byte> bytes)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using NewsDataset.Content;
 using NewsDataset.Overlay;
@@ -52,6 +53,7 @@ internal sealed class PackedWriter
     }
 
     /// <summary>Writes a SHA-256, given in lower-case hexadecimal; anything else is written as a text.</summary>
+    [MethodImpl(HotLoop.Optimize)]
     public void WriteHash(string hash)
     {
         if (!Sha256.IsHash(hash))
@@ -172,6 +174,7 @@ internal sealed class PackedWriter
 
     /// <summary>Joins the packed metadata of several articles to one shard.</summary>
     /// <param name="articles">For each article the name under which its text is found, and its metadata.</param>
+    [MethodImpl(HotLoop.Optimize)]
     public static string WriteShard(IReadOnlyList<(string Path, PackedArticle Article)> articles)
     {
         // Each name once, in the order in which the articles have them.

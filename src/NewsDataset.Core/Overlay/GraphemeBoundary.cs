@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsDataset.Overlay;
 
 /// <summary>Says where a text may be cut without cutting what a reader sees as one character.</summary>
@@ -14,6 +16,7 @@ internal static class GraphemeBoundary
     /// <param name="text">The text.</param>
     /// <param name="length">How much of the text counts.</param>
     /// <param name="index">The index of the UTF-16 code unit behind the cut.</param>
+    [MethodImpl(HotLoop.Optimize)]
     public static bool IsBoundary(char[] text, int length, int index)
     {
         if (index <= 0 || index >= length)

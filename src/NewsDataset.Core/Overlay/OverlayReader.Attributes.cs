@@ -90,6 +90,7 @@ internal ref partial struct OverlayReader
         return first;
     }
 
+    [MethodImpl(HotLoop.Optimize)]
     private readonly void ReadPair(ref List<SpanAttribute>? values, int start, int end)
     {
         int length = _file.Slice(start, end - start).IndexOf('=');

@@ -7,6 +7,7 @@ namespace NewsDataset.Overlay;
 // Spans within one block: brackets are matched first, since only what stands behind a closing one makes its opening one markup.
 internal ref partial struct OverlayReader
 {
+    [MethodImpl(HotLoop.Optimize)]
     private void ReadBlock(int start, int end)
     {
         int rawStart = _rawLength;
@@ -62,6 +63,7 @@ internal ref partial struct OverlayReader
         }
     }
 
+    [MethodImpl(HotLoop.Optimize)]
     private int ReadClosingBracket(int position, int end)
     {
         List<int> openBrackets = _brackets.Open;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NewsDataset.Metadata;
 using NewsDataset.Overlay;
 
@@ -109,6 +110,7 @@ internal sealed class SnapshotWriter
         Line("raw", "sha256 " + article.RawSha256 + ", " + Number(article.Raw.Length) + " UTF-16 code units");
     }
 
+    [MethodImpl(HotLoop.Optimize)]
     private void WriteBlocks(Article article)
     {
         Section("blocks");

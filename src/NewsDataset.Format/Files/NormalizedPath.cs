@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace NewsDataset.Files;
 
@@ -103,6 +104,7 @@ internal static class NormalizedPath
     }
 
     /// <summary>Says whether a path surely is as it should be; nearly all are.</summary>
+    [MethodImpl(HotLoop.Optimize)]
     private static bool IsNormal(string path)
     {
         if (path.Length < 2 || path[0] != '/' || path[path.Length - 1] == '/')

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace NewsDataset.Naming;
@@ -53,6 +54,7 @@ internal static class ArticleId
     }
 
     /// <summary>Returns the C# name of a valid id, in PascalCase.</summary>
+    [MethodImpl(HotLoop.Optimize)]
     public static string ToMemberName(string id)
     {
         var name = new StringBuilder(id.Length + 1);

@@ -13,7 +13,7 @@ namespace NewsDataset.Benchmarks;
 /// <param name="IsQuick">Whether it is a look that leaves no results behind.</param>
 internal sealed record Scale(IReadOnlyList<int> Sizes, int Middle, int Large, int Builds, int PeerBuilds, int Starts, int Reads, bool IsQuick)
 {
-    public static Scale Full { get; } = new([1_000, 10_000], 10_000, 50_000, Builds: 3, PeerBuilds: 3, Starts: 11, Reads: 5, IsQuick: false);
+    public static Scale Full { get; } = new([1_000, 10_000], 10_000, 50_000, Builds: 3, PeerBuilds: 1, Starts: 11, Reads: 5, IsQuick: false);
 
     public static Scale Quick { get; } = new([1_000], 1_000, 5_000, Builds: 3, PeerBuilds: 1, Starts: 3, Reads: 3, IsQuick: true);
 

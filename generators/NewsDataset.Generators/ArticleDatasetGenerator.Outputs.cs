@@ -26,7 +26,7 @@ public sealed partial class ArticleDatasetGenerator
         Guard(output, () =>
         {
             // An empty shard still has its class: the dataset names it.
-            Shard emitted = plan.TooLarge.Contains(shard.Declaration.FullName, StringComparer.Ordinal) ? shard with { Articles = default } : shard;
+            Shard emitted = plan.LeavesOut(shard.Declaration.FullName) ? shard with { Articles = default } : shard;
             output.AddSource(
                 DatasetFile.HintName(shard.Declaration, (shard.Index + 1).ToString(CultureInfo.InvariantCulture)),
                 SourceText.From(ShardEmitter.Emit(emitted, options, plan), Encoding.UTF8));
@@ -96,16 +96,21 @@ public sealed partial class ArticleDatasetGenerator
 
     private static void ReportTooLarge(SourceProductionContext output, ImmutableArray<DeclarationSite> sites, LiteralPlan plan)
     {
-        foreach (DeclarationSite site in sites.Where(x => x.Dataset is not null && plan.TooLarge.Contains(x.Dataset.FullName, StringComparer.Ordinal)))
+        foreach (DeclarationSite site in sites.Where(x => x.Dataset is not null && plan.LeavesOut(x.Dataset.FullName)))
         {
+            bool many = plan.TooMany.Contains(site.Dataset!.FullName, StringComparer.Ordinal);
             output.ReportDiagnostic(DiagnosticDescriptors.Create(
                 DiagnosticRules.DatasetTooLarge,
                 site.Location.ToLocation(),
-                site.Dataset!.FullName,
-                LiteralPlanner.MaxBytes.ToString(CultureInfo.InvariantCulture),
-                "16 MiB"));
+                site.Dataset.FullName,
+                many
+                    ? "with it the project has more than " + Number(LiteralPlanner.MaxArticles) + " articles, the most that are known to compile"
+                    : "with it the metadata takes more than " + Number(LiteralPlanner.MaxBytes) + " bytes of string literals, and a compilation holds 16 MiB",
+                many ? "Divide" : "Use C# 11 or later with System.Memory, divide"));
         }
     }
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Turns an exception of ours into an error: Roslyn would make it a warning and drop all output.</summary>
     private static void Guard(SourceProductionContext output, Action emit)

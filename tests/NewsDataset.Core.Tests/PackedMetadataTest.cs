@@ -64,6 +64,7 @@ public sealed class PackedMetadataTest
                 reader.SkipTable();
                 Assert.Equal(position, reader.Position);
                 Assert.Equal(names.Distinct(StringComparer.Ordinal), names);
+                Assert.True(names.Length == 0 || new PackedReader(Bytes(shard), table).ReadFirstName() == names[0]);
 
                 Assert.Equal(articles.Count, lengths.Length);
                 Assert.True(articles.Sum(static x => PackedWriter.Write(x).MaxBytes) + 64 > Encoding.UTF8.GetByteCount(shard));
@@ -74,8 +75,8 @@ public sealed class PackedMetadataTest
                     int afterId = reader.Position;
                     Assert.Equal(articles[i].Headline.Text, reader.ReadHeadline());
                     reader = new PackedReader(Bytes(shard), afterId);
-                    Assert.Equal(articles[i].Options, reader.ReadTextPlace(articles[i].Id, names, out string path));
-                    Assert.Equal(PathOf(articles[i], i), path);
+                    Assert.Equal(articles[i].Options, reader.ReadTextPlace(out int folder, out string? path));
+                    Assert.Equal(PathOf(articles[i], i), path ?? ResourcePath.Of(names[folder], articles[i].Id));
                     reader = new PackedReader(Bytes(shard), afterId);
                     AssertEqual(articles[i], reader.ReadArticle(articles[i].Id, names));
                     Assert.Equal(lengths[i], reader.Position - start);

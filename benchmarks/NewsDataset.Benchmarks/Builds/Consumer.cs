@@ -59,11 +59,12 @@ internal sealed class Consumer
     }
 
     /// <summary>Builds from nothing but what was restored, as a build server does.</summary>
-    public ProcessResult Build()
+    /// <param name="more">More arguments for <c>dotnet build</c>.</param>
+    public ProcessResult Build(params string[] more)
     {
         BenchmarkFolders.Delete(Path.Combine(_folder, "bin"));
         BenchmarkFolders.Delete(Path.Combine(_folder, "obj", "Release"));
-        return _lastBuild = Dotnet(["build", "-c", "Release", "--no-restore", "-nodeReuse:false", "-tl:off", "-clp:NoSummary"], watchCompiler: true);
+        return _lastBuild = Dotnet(["build", "-c", "Release", "--no-restore", "-nodeReuse:false", "-tl:off", "-clp:NoSummary", .. more], watchCompiler: true);
     }
 
     /// <summary>Builds unless it is built already.</summary>

@@ -25,7 +25,7 @@ public class EditBenchmark
     [GlobalSetup]
     public void Setup()
     {
-        _project = new GeneratorProject(CorpusFolder.Get(Count));
+        _project = new GeneratorProject(CorpusFolder.Get(Count), DocumentationMode.Parse);
         _driver = GeneratorProject.Check(_project.CreateDriver().RunGenerators(_project.Compilation), Count);
     }
 

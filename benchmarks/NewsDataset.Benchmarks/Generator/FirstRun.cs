@@ -1,54 +1,38 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Globalization;
-using Microsoft.CodeAnalysis;
+using System.Text.RegularExpressions;
 using NewsDataset.Benchmarks.Builds;
-using NewsDataset.Benchmarks.Corpora;
 using NewsDataset.Benchmarks.Results;
+using NewsDataset.Benchmarks.Ways;
 
 namespace NewsDataset.Benchmarks.Generator;
 
-/// <summary>The first run in a process, where all is compiled just in time, Roslyn's driver too: this program, started again and again.</summary>
-/// <remarks>
-/// Not BenchmarkDotNet's cold start: for a fresh process it builds a project of its own, in one output folder for all that it references,
-/// in which Core for the compiler and Core for programs overwrite each other.
-/// </remarks>
-internal static class FirstRun
+/// <summary>The first run in a process: the SDK's own compiler, started for a build, which says itself how long each generator took.</summary>
+/// <remarks>Roslyn out of its package would be compiled just in time before our own code is; the SDK's is compiled beforehand.</remarks>
+internal static partial class FirstRun
 {
-    /// <summary>The argument that makes this program the process that is measured.</summary>
-    public const string Argument = "first-generator-run";
-
     private const int Articles = 1_000;
 
-    /// <summary>Returns the medians of some processes.</summary>
-    public static BenchmarkMedian Measure(int processes)
+    /// <summary>Returns the median of some builds, in seconds.</summary>
+    public static double Measure(int builds)
     {
-        // Made here, where nobody waits for it.
-        CorpusFolder.Get(Articles);
+        Consumer consumer = Consumer.Get(Way.NewsDataset, Articles);
         var seconds = new List<double>();
-        var allocated = new List<double>();
-        for (int i = 0; i < processes; i++)
+        for (int i = 0; i < builds; i++)
         {
-            Progress.Say($"first run in a process {i + 1}/{processes}");
-            string[] figures = DotnetProcess.Run(BenchmarkFolders.Repository, [typeof(FirstRun).Assembly.Location, Argument]).Succeeded().Output.Trim().Split(' ');
-            seconds.Add(double.Parse(figures[0], CultureInfo.InvariantCulture));
-            allocated.Add(double.Parse(figures[1], CultureInfo.InvariantCulture));
+            Progress.Say($"first run in a process {i + 1}/{builds}");
+
+            // The compiler's report is a message of no importance.
+            Match time = GeneratorTime().Match(consumer.Build("-p:ReportAnalyzer=true", "-verbosity:detailed").Succeeded().Output);
+            seconds.Add(time.Success
+                ? double.Parse(time.ValueSpan, CultureInfo.InvariantCulture)
+                : throw new InvalidOperationException("The compiler did not say how long the generator took."));
         }
 
-        return new BenchmarkMedian(Quantity.Median(seconds), (long)Quantity.Median(allocated));
+        return Quantity.Median(seconds);
     }
 
-    /// <summary>Runs the generator once, and writes how long it took and what it allocated.</summary>
-    public static void Run()
-    {
-        var project = new GeneratorProject(CorpusFolder.Get(Articles));
-        long before = GC.GetTotalAllocatedBytes(precise: true);
-        long started = Stopwatch.GetTimestamp();
-        GeneratorDriver driver = project.CreateDriver().RunGenerators(project.Compilation);
-        double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-        GeneratorProject.Check(driver, Articles);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seconds:R} {allocated}"));
-    }
+    [GeneratedRegex(@"[0-9.]+(?=\s+[0-9<]+\s+NewsDataset\.Generators\.ArticleDatasetGenerator)", RegexOptions.CultureInvariant)]
+    private static partial Regex GeneratorTime();
 }

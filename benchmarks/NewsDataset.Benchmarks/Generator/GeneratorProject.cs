@@ -28,13 +28,16 @@ internal sealed class GeneratorProject
         }
         """;
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
-
-    private readonly SyntaxTree _program = Parse("Program.cs", 0);
+    private readonly CSharpParseOptions _parseOptions;
+    private readonly SyntaxTree _program;
     private readonly AdditionalText _article;
 
-    public GeneratorProject(CorpusFolder corpus)
+    /// <param name="corpus">The articles.</param>
+    /// <param name="documentation">Whether somebody reads documentation comments, as an editor does; a plain build does not.</param>
+    public GeneratorProject(CorpusFolder corpus, DocumentationMode documentation)
     {
+        _parseOptions = new CSharpParseOptions(LanguageVersion.Latest, documentation);
+        _program = Parse("Program.cs", 0);
         Files =
         [
             .. corpus.Files.Select(static x => ProjectFile.Of("articles/" + x.Name, File.ReadAllBytes(x.FullName))),
@@ -49,7 +52,7 @@ internal sealed class GeneratorProject
         Edits = [EditOf("One edit."), EditOf("Another edit.")];
         Compilation = CSharpCompilation.Create(
             "Shop",
-            [CSharpSyntaxTree.ParseText(SourceText.From(Fixtures, Encoding.UTF8), ParseOptions, Folder + "/Fixtures.cs"), _program],
+            [CSharpSyntaxTree.ParseText(SourceText.From(Fixtures, Encoding.UTF8), _parseOptions, Folder + "/Fixtures.cs"), _program],
             FindReferences(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
@@ -62,7 +65,7 @@ internal sealed class GeneratorProject
     private ImmutableArray<AdditionalText> Edits { get; }
 
     /// <summary>Makes a driver that knows nothing yet.</summary>
-    public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create([GeneratorAssembly.Create()], Files, ParseOptions, new Options());
+    public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create([GeneratorAssembly.Create()], Files, _parseOptions, new Options());
 
     /// <summary>Gives a driver the text of one article anew, as an editor does.</summary>
     public GeneratorDriver EditArticle(GeneratorDriver driver, int edit) => driver.ReplaceAdditionalText(_article, Edits[edit % Edits.Length]);
@@ -84,9 +87,9 @@ internal sealed class GeneratorProject
         return driver;
     }
 
-    private static SyntaxTree Parse(string name, int edit) => CSharpSyntaxTree.ParseText(
+    private SyntaxTree Parse(string name, int edit) => CSharpSyntaxTree.ParseText(
         SourceText.From($"namespace Shop; internal static class Program {{ public static int Edit() => {edit}; public static object Use() => Fixtures.Articles; }}", Encoding.UTF8),
-        ParseOptions,
+        _parseOptions,
         Folder + "/" + name);
 
     private static IEnumerable<MetadataReference> FindReferences()

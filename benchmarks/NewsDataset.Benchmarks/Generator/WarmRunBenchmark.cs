@@ -13,7 +13,7 @@ public class WarmRunBenchmark
     [GlobalSetup]
     public void Setup()
     {
-        _project = new GeneratorProject(CorpusFolder.Get(1_000));
+        _project = new GeneratorProject(CorpusFolder.Get(1_000), DocumentationMode.None);
         GeneratorProject.Check(Start(), 1_000);
     }
 

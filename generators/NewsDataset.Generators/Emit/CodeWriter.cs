@@ -4,7 +4,8 @@ using System.Text;
 namespace NewsDataset.Generators.Emit;
 
 /// <summary>Writes indented lines of C#, always ended by a line feed.</summary>
-internal sealed class CodeWriter
+/// <param name="documentation">Whether documentation comments are written: nothing reads those of a plain build.</param>
+internal sealed class CodeWriter(bool documentation)
 {
     private const int IndentSize = 4;
 
@@ -23,7 +24,17 @@ internal sealed class CodeWriter
         _text.Append(after).Append('\n');
     }
 
-    public void Summary(string xml) => Line("/// <summary>" + xml + "</summary>");
+    public void Summary(string xml) => Document("summary", xml);
+
+    public void Remarks(string xml) => Document("remarks", xml);
+
+    private void Document(string element, string xml)
+    {
+        if (documentation)
+        {
+            Line("/// <" + element + ">" + xml + "</" + element + ">");
+        }
+    }
 
     /// <summary>Writes a statement that ends in a call, an argument to a line.</summary>
     public void Call(string before, IReadOnlyList<string> arguments)

@@ -66,7 +66,7 @@ internal static class ShardEmitter
         {
             ArticleDocumentation documentation = article.Documentation;
             writer.Summary(CSharpLiteral.Xml(documentation.Headline));
-            writer.Line("/// <remarks>" + Paragraph(documentation.Facts) + Paragraph(documentation.FirstSentence) + Paragraph(ResourceName(article, options)) + "</remarks>");
+            writer.Remarks(Paragraph(documentation.Facts) + Paragraph(documentation.FirstSentence) + Paragraph(ResourceName(article, options)));
         }
 
         writer.Line("public " + DatasetFile.NewModifier(member) + "static global::NewsDataset.Article " + member + " => " + shardClass + ".Get("

@@ -19,6 +19,7 @@ public sealed class PackedShard
     private readonly int[] _offsets;
     private readonly int _table;
     private string[]? _names;
+    private string? _firstName;
 
     /// <summary>Initialises a shard.</summary>
     /// <param name="dataset">The dataset that it belongs to.</param>
@@ -50,6 +51,9 @@ public sealed class PackedShard
     public int Count => _articles.Length;
 
     private ReadOnlySpan<byte> Bytes => _decoded is not null ? _decoded : _data!();
+
+    // The folder of the first article, and so of nearly all: who reads texts alone needs no other name.
+    private string FirstName => _firstName ??= new PackedReader(Bytes, _table).ReadFirstName();
 
     private string[] Names
     {
@@ -151,6 +155,11 @@ public sealed class PackedShard
             return OverlayReader.Read(file.Characters, file.BodyStart, options);
         }
 
-        private OverlayOptions ReadTextPlace(out string path) => new PackedReader(shard.Bytes, position).ReadTextPlace(id, shard.Names, out path);
+        private OverlayOptions ReadTextPlace(out string path)
+        {
+            OverlayOptions options = new PackedReader(shard.Bytes, position).ReadTextPlace(out int folder, out string? whole);
+            path = whole ?? ResourcePath.Of(folder == 0 ? shard.FirstName : shard.Names[folder], id);
+            return options;
+        }
     }
 }

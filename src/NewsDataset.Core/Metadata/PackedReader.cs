@@ -108,6 +108,14 @@ internal ref struct PackedReader
         return names;
     }
 
+    /// <summary>Reads the first of a shard's names, of which there is one at least.</summary>
+    public string ReadFirstName()
+    {
+        ReadNumber();
+        ReadNumber();
+        return ReadText()!;
+    }
+
     /// <summary>Goes to what follows the table of a shard's names.</summary>
     public void SkipTable()
     {
@@ -120,14 +128,14 @@ internal ref struct PackedReader
     public string? ReadHeadline() => ReadText();
 
     /// <summary>Reads, behind an article's id, how its text is found and read, and nothing else.</summary>
-    /// <param name="id">The id.</param>
-    /// <param name="shardNames">The shard's names.</param>
-    /// <param name="path">The name under which the text is found.</param>
-    public OverlayOptions ReadTextPlace(string id, string[] shardNames, out string path)
+    /// <param name="folder">The place of the folder's name among the shard's names, or -1 if the path is no folder and id.</param>
+    /// <param name="path">The whole path where there is no folder.</param>
+    public OverlayOptions ReadTextPlace(out int folder, out string? path)
     {
         SkipGrounded();
         OverlayOptions options = ReadOptions();
-        path = ReadPath(id, shardNames);
+        folder = ReadNumber() - 1;
+        path = folder < 0 ? ReadText() : null;
         return options;
     }
 
@@ -205,12 +213,6 @@ internal ref struct PackedReader
     {
         int options = ReadNumber();
         return new OverlayOptions((options & 1) != 0, (options & 2) != 0);
-    }
-
-    private string ReadPath(string id, string[] shardNames)
-    {
-        int folder = ReadNumber();
-        return folder == 0 ? ReadText()! : ResourcePath.Of(shardNames[folder - 1], id);
     }
 
     private void SkipPath()

@@ -7,6 +7,9 @@ namespace NewsDataset.Snapshots;
 /// <summary>Writes text so that every character of it can be seen: what has no shape of its own is written as <c>\u{200D}</c>.</summary>
 internal static class VisibleText
 {
+    private const char IndicFirst = '\u0900';
+    private const int IndicCount = '\u115F' - IndicFirst;
+
     [MethodImpl(HotLoop.Optimize)]
     public static void Append(TextBuffer target, ReadOnlySpan<char> text)
     {
@@ -15,7 +18,10 @@ internal static class VisibleText
         while (position < text.Length)
         {
             char c = text[position];
-            if (IsOrdinary(c))
+
+            // ASCII and the scripts of India, told by one comparison; then whatever else is no riddle.
+            bool ordinary = c < '\u007F' ? c >= ' ' && c is not ('"' or '\\') : (uint)(c - IndicFirst) < IndicCount || IsOrdinary(c);
+            if (ordinary)
             {
                 position++;
                 continue;
@@ -42,11 +48,8 @@ internal static class VisibleText
         target.Append(text.Slice(plainFrom));
     }
 
-    // Nearly all characters of nearly all scripts, told by few comparisons; all others are looked at closely.
     private static bool IsOrdinary(char c) =>
-        c < '\u007F'
-            ? c >= ' ' && c is not ('"' or '\\')
-            : c is (>= '\u0100' and < '\u034F') or (>= '\u0900' and < '\u115F') or (>= '\u1E00' and < '\u2000') or (>= '\u3001' and < '\u3164') or (> '\u3164' and < '\uD800');
+        c is (>= '\u0100' and < '\u034F') or (>= '\u1E00' and < '\u2000') or (>= '\u3001' and < '\u3164') or (> '\u3164' and < '\uD800');
 
     // Controls, spaces other than U+0020, format characters, fillers, variation selectors, lone surrogates, tags.
     // Written out: the host's tables differ between runtimes, and a snapshot must not.

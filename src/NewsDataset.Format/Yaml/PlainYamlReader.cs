@@ -161,6 +161,9 @@ internal ref struct PlainYamlReader
 
             // What can begin a sign of YAML's anywhere in a line, or only at the start of a value, or does not look like a letter.
             bool plain = IsLetterOrDigit(c) || (_position > start && c is ' ' or '-' or '.' or '/' or '(' or ')' or '\'' or '+' or ';' or '=' or '_' or '~');
+
+            // “10:54” is a word; a colon before a blank or a line's end is not.
+            plain |= c == ':' && !isFlow && _position > start && _position + 1 < lineEnd && IsLetterOrDigit(_file[_position + 1]);
             if (!plain)
             {
                 return null;

@@ -14,7 +14,7 @@ internal static class LiteralPlanner
     public const long MaxBytes = 14 * 1024 * 1024;
 
     /// <summary>How many articles a compilation may have: the most that were built and run, see docs/scale.md.</summary>
-    public const int MaxArticles = 100_000;
+    public const int MaxArticles = 50_000;
 
     public static LiteralPlan Plan(ImmutableArray<Shard> shards, ProjectOptions options)
     {

@@ -165,7 +165,7 @@ public record Article
     internal ArticleMetadata Metadata => _origin.Metadata;
 
     private ResolvedMetadata Resolved =>
-        Volatile.Read(ref _resolved) ?? Interlocked.CompareExchange(ref _resolved, new ResolvedMetadata(Metadata, _origin.Catalog), null) ?? _resolved;
+        Volatile.Read(ref _resolved) ?? Once.Keep(ref _resolved, new ResolvedMetadata(Metadata, _origin.Catalog));
 
     private ArticleContent Content => Volatile.Read(ref _content) ?? ReadContent();
 

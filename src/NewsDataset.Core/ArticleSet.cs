@@ -54,7 +54,7 @@ public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
     /// <summary>Gets the stories that the dataset declares, in the order of their ids.</summary>
     public ImmutableArray<Story> Stories { get; }
 
-    private Dictionary<string, TArticle> ById => Volatile.Read(ref _byId) ?? Keep(ref _byId, IndexById());
+    private Dictionary<string, TArticle> ById => Volatile.Read(ref _byId) ?? Once.Keep(ref _byId, IndexById());
 
     /// <summary>Gets the article at a place, in the order of ids.</summary>
     /// <param name="index">The place, from 0.</param>
@@ -92,7 +92,7 @@ public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
     /// <param name="language">The language.</param>
     /// <returns>The articles, in the order of ids.</returns>
     public ImmutableArray<TArticle> InLanguage(Language language) =>
-        Read(Volatile.Read(ref _byLanguage) ?? Keep(ref _byLanguage, Index(static x => One(x.Language), null)), language);
+        Read(Volatile.Read(ref _byLanguage) ?? Once.Keep(ref _byLanguage, Index(static x => One(x.Language), null)), language);
 
     /// <summary>Returns the articles that name an entity.</summary>
     /// <param name="entity">The entity, of this dataset or of another that knows it by the same Wikidata id.</param>
@@ -100,7 +100,7 @@ public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
     /// <exception cref="ArgumentNullException"><paramref name="entity"/> is <see langword="null"/>.</exception>
     public ImmutableArray<TArticle> Mentioning(Entity entity) =>
         Read(
-            Volatile.Read(ref _byEntity) ?? Keep(ref _byEntity, Index(static x => x.MentionedEntities(), null)),
+            Volatile.Read(ref _byEntity) ?? Once.Keep(ref _byEntity, Index(static x => x.MentionedEntities(), null)),
             entity ?? throw new ArgumentNullException(nameof(entity)));
 
     /// <summary>Returns the articles of a story.</summary>
@@ -109,7 +109,7 @@ public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
     /// <exception cref="ArgumentNullException"><paramref name="story"/> is <see langword="null"/>.</exception>
     public ImmutableArray<TArticle> InStory(string story) =>
         Read(
-            Volatile.Read(ref _byStory) ?? Keep(ref _byStory, Index(static x => One(x.Story), StringComparer.Ordinal)),
+            Volatile.Read(ref _byStory) ?? Once.Keep(ref _byStory, Index(static x => One(x.Story), StringComparer.Ordinal)),
             story ?? throw new ArgumentNullException(nameof(story)));
 
     /// <summary>Returns the articles of a publisher.</summary>
@@ -118,7 +118,7 @@ public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
     /// <exception cref="ArgumentNullException"><paramref name="publisher"/> is <see langword="null"/>.</exception>
     public ImmutableArray<TArticle> FromPublisher(string publisher) =>
         Read(
-            Volatile.Read(ref _byPublisher) ?? Keep(ref _byPublisher, Index(static x => One(x.Publisher), StringComparer.Ordinal)),
+            Volatile.Read(ref _byPublisher) ?? Once.Keep(ref _byPublisher, Index(static x => One(x.Publisher), StringComparer.Ordinal)),
             publisher ?? throw new ArgumentNullException(nameof(publisher)));
 
     /// <summary>Returns the articles that carry a tag.</summary>
@@ -127,7 +127,7 @@ public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
     /// <exception cref="ArgumentNullException"><paramref name="keyword"/> is <see langword="null"/>.</exception>
     public ImmutableArray<TArticle> Tagged(string keyword) =>
         Read(
-            Volatile.Read(ref _byKeyword) ?? Keep(ref _byKeyword, Index(Tags, StringComparer.Ordinal)),
+            Volatile.Read(ref _byKeyword) ?? Once.Keep(ref _byKeyword, Index(Tags, StringComparer.Ordinal)),
             keyword ?? throw new ArgumentNullException(nameof(keyword)));
 
     /// <summary>Returns the articles that were published on a day, by the Gregorian calendar and the text's own clock.</summary>
@@ -137,7 +137,7 @@ public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
     /// <returns>The articles whose date goes at least as far as the day, in the order of ids.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
     public ImmutableArray<TArticle> PublishedOn(int year, int month, int day) =>
-        Read(Volatile.Read(ref _byDay) ?? Keep(ref _byDay, Index(PublicationDay, null)), new DateTime(year, month, day));
+        Read(Volatile.Read(ref _byDay) ?? Once.Keep(ref _byDay, Index(PublicationDay, null)), new DateTime(year, month, day));
 
     /// <summary>Enumerates the articles in the order of their ids.</summary>
     /// <returns>An enumerator that allocates nothing.</returns>
@@ -150,10 +150,6 @@ public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
     private static ImmutableArray<TArticle> Read<TKey>(Dictionary<TKey, ImmutableArray<TArticle>> index, TKey key)
         where TKey : notnull =>
         index.TryGetValue(key, out ImmutableArray<TArticle> articles) ? articles : ImmutableArray<TArticle>.Empty;
-
-    /// <summary>Keeps an index that was made, or returns the one that another thread made first.</summary>
-    private static TIndex Keep<TIndex>(ref TIndex? index, TIndex made)
-        where TIndex : class => Interlocked.CompareExchange(ref index, made, null) ?? made;
 
     private static IEnumerable<T> One<T>(T? value) => value is null ? [] : [value];
 

@@ -50,17 +50,16 @@ public sealed class PackedDataset
     }
 
     /// <summary>Gets the articles, in the order of their ids.</summary>
-    public ArticleSet<Article> Articles =>
-        Volatile.Read(ref _articles) ?? Interlocked.CompareExchange(ref _articles, ReadArticles(), null) ?? _articles;
+    public ArticleSet<Article> Articles => Volatile.Read(ref _articles) ?? Once.Keep(ref _articles, ReadArticles());
 
     /// <summary>Gets what the dataset says of itself.</summary>
-    public DatasetInfo Info =>
-        Volatile.Read(ref _info) ?? Interlocked.CompareExchange(ref _info, ReadInfo(), null) ?? _info;
+    public DatasetInfo Info => Volatile.Read(ref _info) ?? Once.Keep(ref _info, ReadInfo());
 
-    internal EmbeddedFiles Files =>
-        Volatile.Read(ref _files) ?? Interlocked.CompareExchange(ref _files, new EmbeddedFiles(_assembly), null) ?? _files;
+    internal EmbeddedFiles Files => Volatile.Read(ref _files) ?? Once.Keep(ref _files, new EmbeddedFiles(_assembly));
 
-    internal DatasetCatalog Catalog => Read().Catalog;
+    internal DatasetCatalog Catalog => LoadedHeader.Catalog;
+
+    private Header LoadedHeader => Volatile.Read(ref _header) ?? Once.Keep(ref _header, ReadHeader());
 
     /// <summary>Returns an entity.</summary>
     /// <param name="index">Its place among the dataset's entities, in the order of their ids.</param>
@@ -79,16 +78,10 @@ public sealed class PackedDataset
         return Sha256.OfText(lines.ToString());
     }
 
-    private Header Read()
+    private Header ReadHeader()
     {
-        if (Volatile.Read(ref _header) is { } read)
-        {
-            return read;
-        }
-
         ReadOnlySpan<byte> bytes = _headerText is not null ? PackedLiteral.Decode(_headerText) : _headerBytes!();
-        var header = new Header(new PackedReader(bytes).ReadHeader());
-        return Interlocked.CompareExchange(ref _header, header, null) ?? header;
+        return new Header(new PackedReader(bytes).ReadHeader());
     }
 
     private ArticleSet<Article> ReadArticles()
@@ -108,7 +101,7 @@ public sealed class PackedDataset
 
     private DatasetInfo ReadInfo()
     {
-        DatasetHeader header = Read().Values;
+        DatasetHeader header = LoadedHeader.Values;
         return new DatasetInfo(
             header.Name,
             header.Version,

@@ -55,19 +55,7 @@ public sealed class PackedShard
     // The folder of the first article, and so of nearly all: who reads texts alone needs no other name.
     private string FirstName => _firstName ??= new PackedReader(Bytes, _table).ReadFirstName();
 
-    private string[] Names
-    {
-        get
-        {
-            if (Volatile.Read(ref _names) is { } read)
-            {
-                return read;
-            }
-
-            string[] names = new PackedReader(Bytes, _table).ReadTable();
-            return Interlocked.CompareExchange(ref _names, names, null) ?? names;
-        }
-    }
+    private string[] Names => Volatile.Read(ref _names) ?? Once.Keep(ref _names, new PackedReader(Bytes, _table).ReadTable());
 
     /// <summary>Returns an article.</summary>
     /// <param name="index">Its place in the shard.</param>
@@ -84,8 +72,7 @@ public sealed class PackedShard
         string id = reader.ReadText()!;
         var read = new Article(new PackedOrigin(this, id, reader.Position));
 
-        // Two threads may both read it; all get the one that came first.
-        return Interlocked.CompareExchange(ref _articles[index], read, null) ?? read;
+        return Once.Keep(ref _articles[index], read);
     }
 
     /// <summary>Reads where each article's metadata begins.</summary>
@@ -125,19 +112,8 @@ public sealed class PackedShard
 
         public string? Headline => _headline ??= new PackedReader(shard.Bytes, position).ReadHeadline();
 
-        public ArticleMetadata Metadata
-        {
-            get
-            {
-                if (Volatile.Read(ref _metadata) is { } read)
-                {
-                    return read;
-                }
-
-                ArticleMetadata metadata = new PackedReader(shard.Bytes, position).ReadArticle(id, shard.Names);
-                return Interlocked.CompareExchange(ref _metadata, metadata, null) ?? metadata;
-            }
-        }
+        public ArticleMetadata Metadata =>
+            Volatile.Read(ref _metadata) ?? Once.Keep(ref _metadata, new PackedReader(shard.Bytes, position).ReadArticle(id, shard.Names));
 
         public DatasetCatalog Catalog => shard._dataset.Catalog;
 

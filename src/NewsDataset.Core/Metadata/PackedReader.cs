@@ -50,7 +50,7 @@ internal ref struct PackedReader
             return null;
         }
 
-        string text = Decode(_bytes.Slice(_position, length));
+        string text = Encoding.UTF8.GetString(_bytes.Slice(_position, length));
         _position += length;
         return text;
     }
@@ -199,15 +199,6 @@ internal ref struct PackedReader
 
     private static NotSupportedException Unknown(int version) => new(
         $"The dataset was compiled to schema version {version}, and this NewsDataset.Core reads version {PackedWriter.SchemaVersion}. Update the package NewsDataset.Core.");
-
-    private static string Decode(ReadOnlySpan<byte> bytes)
-    {
-#if NETSTANDARD2_0
-        return Encoding.UTF8.GetString(bytes.ToArray());
-#else
-        return Encoding.UTF8.GetString(bytes);
-#endif
-    }
 
     private OverlayOptions ReadOptions()
     {

@@ -40,7 +40,7 @@ internal static class Sha256
         byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         try
         {
-            int count = GetBytes(text, bytes);
+            int count = Encoding.UTF8.GetBytes(text, bytes);
 #if NETSTANDARD2_0
             _algorithm ??= SHA256.Create();
             return ToHex(_algorithm.ComputeHash(bytes, 0, count));
@@ -54,19 +54,6 @@ internal static class Sha256
         {
             ArrayPool<byte>.Shared.Return(bytes);
         }
-    }
-
-    private static int GetBytes(ReadOnlySpan<char> text, byte[] bytes)
-    {
-#if NETSTANDARD2_0
-        char[] characters = ArrayPool<char>.Shared.Rent(text.Length);
-        text.CopyTo(characters);
-        int count = Encoding.UTF8.GetBytes(characters, 0, text.Length, bytes, 0);
-        ArrayPool<char>.Shared.Return(characters);
-        return count;
-#else
-        return Encoding.UTF8.GetBytes(text, bytes);
-#endif
     }
 
     private static string ToHex(ReadOnlySpan<byte> hash)

@@ -11,25 +11,36 @@ using NewsDataset.Generators.Emit;
 using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
 using NewsDataset.Generators.Reporting;
+using NewsDataset.Metadata;
 
 namespace NewsDataset.Generators;
 
 // What the outputs do.
 public sealed partial class ArticleDatasetGenerator
 {
-    private static void EmitDataset(SourceProductionContext output, DatasetLayout layout, ProjectOptions options, LiteralPlan plan) =>
-        Guard(output, () => output.AddSource(
-            DatasetFile.HintName(layout.Catalog.Declaration, "0"),
-            SourceText.From(DatasetEmitter.Emit(layout, options, plan), Encoding.UTF8)));
-
-    private static void EmitShard(SourceProductionContext output, Shard shard, ProjectOptions options, LiteralPlan plan) =>
+    private static void EmitDataset(SourceProductionContext output, DatasetLayout layout, ProjectOptions options, bool deflate, LiteralPlan plan) =>
         Guard(output, () =>
         {
-            // An empty shard still has its class: the dataset names it.
-            Shard emitted = plan.LeavesOut(shard.Declaration.FullName) ? shard with { Articles = default } : shard;
+            string literal = plan.LeavesOut(layout.Catalog.Declaration.FullName) ? string.Empty : PackedLiteral.Encode(layout.Catalog.Header.Bytes, deflate);
+            output.AddSource(
+                DatasetFile.HintName(layout.Catalog.Declaration, "0"),
+                SourceText.From(DatasetEmitter.Emit(layout, literal, options), Encoding.UTF8));
+        });
+
+    private static void EmitShard(SourceProductionContext output, ShardLiteral literal, ProjectOptions options, LiteralPlan plan) =>
+        Guard(output, () =>
+        {
+            Shard shard = literal.Shard;
+            if (plan.LeavesOut(shard.Declaration.FullName))
+            {
+                // An empty shard still has its class: the dataset names it.
+                shard = shard with { Articles = default };
+                literal = new ShardLiteral(shard, string.Empty);
+            }
+
             output.AddSource(
                 DatasetFile.HintName(shard.Declaration, (shard.Index + 1).ToString(CultureInfo.InvariantCulture)),
-                SourceText.From(ShardEmitter.Emit(emitted, options, plan), Encoding.UTF8));
+                SourceText.From(ShardEmitter.Emit(shard, literal.Literal, options), Encoding.UTF8));
         });
 
     private static void ReportArticle(SourceProductionContext output, EquatableArray<FileDiagnostic> diagnostics)
@@ -105,8 +116,7 @@ public sealed partial class ArticleDatasetGenerator
                 site.Dataset.FullName,
                 many
                     ? "with it the project has more than " + Number(LiteralPlanner.MaxArticles) + " articles, the most that are known to compile"
-                    : "with it the metadata takes more than " + Number(LiteralPlanner.MaxBytes) + " bytes of string literals, and a compilation holds 16 MiB",
-                many ? "Divide" : "Use C# 11 or later with System.Memory, divide"));
+                    : "with it the metadata takes more than " + Number(LiteralPlanner.MaxBytes) + " bytes of string literals, and a compilation holds 16 MiB"));
         }
     }
 

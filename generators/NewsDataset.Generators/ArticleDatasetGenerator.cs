@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using NewsDataset.Diagnostics;
 using NewsDataset.Generators.Checking;
 using NewsDataset.Generators.Declarations;
+using NewsDataset.Generators.Emit;
 using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
 using NewsDataset.Generators.Parsing;
@@ -76,14 +77,30 @@ public sealed partial class ArticleDatasetGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Shards);
 
         // String literals are what a compiler is fastest with, and it has room for so many.
-        IncrementalValueProvider<LiteralPlan> plan = shards
-            .Collect()
+        IncrementalValuesProvider<ShardMetadata> metadata = shards
             .Combine(options)
+            .Select(static (x, _) => ShardPacker.Pack(x.Left, x.Right))
+            .WithTrackingName(TrackingNames.ShardMetadata);
+
+        IncrementalValueProvider<bool> deflate = layouts
+            .Collect()
+            .Combine(metadata.Collect())
+            .Select(static (x, _) => LiteralPlanner.NeedsDeflating(x.Left, x.Right))
+            .WithTrackingName(TrackingNames.Deflate);
+
+        IncrementalValuesProvider<ShardLiteral> literals = metadata
+            .Combine(deflate)
+            .Select(static (x, _) => ShardPacker.Encode(x.Left, x.Right))
+            .WithTrackingName(TrackingNames.ShardLiterals);
+
+        IncrementalValueProvider<LiteralPlan> plan = layouts
+            .Collect()
+            .Combine(literals.Collect())
             .Select(static (x, _) => LiteralPlanner.Plan(x.Left, x.Right))
             .WithTrackingName(TrackingNames.LiteralPlan);
 
-        context.RegisterSourceOutput(layouts.Combine(options).Combine(plan), static (output, x) => EmitDataset(output, x.Left.Left, x.Left.Right, x.Right));
-        context.RegisterSourceOutput(shards.Combine(options).Combine(plan), static (output, x) => EmitShard(output, x.Left.Left, x.Left.Right, x.Right));
+        context.RegisterSourceOutput(layouts.Combine(options).Combine(deflate).Combine(plan), static (output, x) => EmitDataset(output, x.Left.Left.Left, x.Left.Left.Right, x.Left.Right, x.Right));
+        context.RegisterSourceOutput(literals.Combine(options).Combine(plan), static (output, x) => EmitShard(output, x.Left.Left, x.Left.Right, x.Right));
 
         // Diagnostics have outputs of their own: they come and go without touching the sources.
         IncrementalValueProvider<DatasetChecks> checks = catalogs

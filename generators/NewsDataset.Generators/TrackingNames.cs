@@ -11,6 +11,9 @@ internal static class TrackingNames
     public const string Catalogs = nameof(Catalogs);
     public const string Layouts = nameof(Layouts);
     public const string Shards = nameof(Shards);
+    public const string ShardMetadata = nameof(ShardMetadata);
+    public const string Deflate = nameof(Deflate);
+    public const string ShardLiterals = nameof(ShardLiterals);
     public const string LiteralPlan = nameof(LiteralPlan);
     public const string Checks = nameof(Checks);
     public const string ArticleDiagnostics = nameof(ArticleDiagnostics);

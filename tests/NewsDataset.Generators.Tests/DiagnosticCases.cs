@@ -95,8 +95,7 @@ internal static class DiagnosticCases
         Case("manifest that cannot be read, with an article that says no language", "NEWS0003", "dataset.yaml", Good.WithFiles(("dataset.yaml", "name: [\n"), ("Articles/other.article.md", "---\n---\nText.\n"))),
         Case("named entities that are not there, with an article that names some", "NEWS5005", "Fixtures.cs", Mentioning.WithCode("Fixtures.cs", TestProject.Fixtures.Replace("\"Articles/**\"", "\"Articles/**\", Entities = \"my.yaml\"", StringComparison.Ordinal))),
         Yaml("wrong version", "NEWS0006", "dataset.yaml", 1, 10, "version: one\n"),
-        Case("dataset too large", "NEWS4004", "Fixtures.cs(4,35)", (TooLargeForStrings() with { Language = LanguageVersion.CSharp7_3 })
-            .WithCode("Fixtures.cs", "namespace Shop\n{\n    [NewsDataset.ArticleDataset(\"Articles/**\")]\n    internal static partial class Fixtures { }\n}\n")),
+        Case("dataset too large", "NEWS4004", "Fixtures.cs", WithLargeSections(10, NoiseOf(1 << 20))),
         Class("class that is not partial", "NEWS5001", "[NewsDataset.ArticleDataset(\"Articles/**\")] internal class Other { }"),
         Class("nested in a class that is not partial", "NEWS5001", "class Outer { [NewsDataset.ArticleDataset(\"Articles/**\")] internal partial class Other { } }"),
         Class("generic class", "NEWS5002", "[NewsDataset.ArticleDataset(\"Articles/**\")] internal partial class Other<T> { }"),
@@ -132,12 +131,22 @@ internal static class DiagnosticCases
     private static string Place(string file, int? line, int? column) =>
         line is null ? file : string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", file, line, column);
 
-    /// <summary>Makes a dataset whose front matter takes more string literals than a compilation holds.</summary>
-    public static TestProject TooLargeForStrings()
-    {
-        string megabyte = new('x', 1 << 20);
-        return Good.WithFiles([.. Enumerable.Range(0, 14).Select(x => (
+    /// <summary>Makes a dataset with much metadata.</summary>
+    public static TestProject WithLargeSections(int articles, string section) =>
+        Good.WithFiles([.. Enumerable.Range(0, articles).Select(x => (
             "Articles/large-" + x.ToString(CultureInfo.InvariantCulture) + ".article.md",
-            "---\nlanguage: en\nsection: " + x.ToString(CultureInfo.InvariantCulture) + megabyte + "\n---\nText.\n"))]);
+            "---\nlanguage: zh\nsection: " + x.ToString(CultureInfo.InvariantCulture) + section + "\n---\nText.\n"))]);
+
+    /// <summary>Makes text that cannot be deflated: Chinese letters without sense, the same ones always.</summary>
+    public static string NoiseOf(int length)
+    {
+        var random = new Random(1);
+        return string.Create(length, random, static (text, random) =>
+        {
+            for (int i = 0; i < text.Length; i++)
+            {
+                text[i] = (char)random.Next('\u4E00', '\u9FFF');
+            }
+        });
     }
 }

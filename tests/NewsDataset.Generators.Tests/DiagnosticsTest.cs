@@ -112,16 +112,14 @@ public sealed class DiagnosticsTest
     [Fact]
     public void Datasets_that_fit_alone_and_not_together_are_counted_together()
     {
-        string megabyte = new('x', 1 << 20);
-        GeneratorRun run = (TestProject.WithFixtures() with { Language = LanguageVersion.CSharp7_3 })
+        string noise = DiagnosticCases.NoiseOf(1 << 19);
+        GeneratorRun run = TestProject.WithFixtures()
             .WithCode("Fixtures.cs", "namespace Shop { [NewsDataset.ArticleDataset(\"A/**\")] static partial class One { } [NewsDataset.ArticleDataset(\"B/**\")] static partial class Two { } }")
-            .WithFiles([.. "abcdefghijklmnop".Select(x => ((x < 'i' ? "A/" : "B/") + x + ".article.md", "---\nlanguage: en\nsection: " + x + megabyte + "\n---\nText.\n"))])
+            .WithFiles([.. "abcdefghijklmnop".Select(x => ((x < 'i' ? "A/" : "B/") + x + ".article.md", "---\nlanguage: en\nsection: " + x + noise + "\n---\nText.\n"))])
             .Run();
         Assert.Equal(["NEWS4004"], run.Diagnostics.Select(static x => x.Id));
         run.AssertOutputCompiles();
-        LoadedProject loaded = run.Load();
-        Assert.Equal(8, loaded.Articles("Shop.One").Count);
-        Assert.Empty(loaded.Articles("Shop.Two"));
+        Assert.Equal(8, run.Load().Articles("Shop.One").Count);
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Immutable;
 using System.Linq;
 using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
@@ -10,59 +8,77 @@ namespace NewsDataset.Tests;
 // Before a compiler's own limit is met, whose message names no way on.
 public sealed class LiteralPlannerTest
 {
-    private static readonly ProjectOptions Options = new("/project", NullableAnnotations: true, Utf8Literals: true, Documentation: false);
-
-    [Fact]
-    public void What_fits_into_string_literals_lies_in_them()
-    {
-        LiteralPlan plan = Plan(Options, Shard("A", 100, size: 1000), Shard("B", 100, size: 1000));
-        Assert.Empty(plan.AsBytes);
-        Assert.False(plan.LeavesOut("A"));
-    }
-
-    [Fact]
-    public void What_does_not_fit_lies_in_bytes_and_the_rest_stays()
-    {
-        LiteralPlan plan = Plan(Options, Shard("A", 100, size: 50_000), Shard("B", 100, size: 100_000), Shard("C", 100, size: 50_000));
-        Assert.Equal(["B"], plan.AsBytes);
-        Assert.Empty(plan.TooLarge);
-    }
+    // In bytes of metadata, of which fifteen become sixteen of literals.
+    private const int Room = (int)(LiteralPlanner.MaxBytes / 16 * 15);
 
     [Theory]
-    [InlineData(false, true)]
-    [InlineData(true, false)]
-    public void Without_UTF8_literals_or_spans_it_is_left_out(bool utf8Literals, bool hasReadOnlySpan)
+    [InlineData(Room - 2000, false)]
+    [InlineData(Room + 1, true)]
+    public void What_has_no_room_is_deflated(int size, bool deflated) =>
+        Assert.Equal(deflated, LiteralPlanner.NeedsDeflating([Layout("A"), Layout("B")], [Metadata("A", size / 2), Metadata("B", size - (size / 2))]));
+
+    [Fact]
+    public void What_fits_is_compiled()
     {
-        LiteralPlan plan = Plan(Options with { Utf8Literals = utf8Literals }, Shard("A", 200, size: 100_000, hasReadOnlySpan), Shard("B", 1, size: 10, hasReadOnlySpan));
-        Assert.Equal(["A"], plan.TooLarge);
-        Assert.True(plan.LeavesOut("A"));
+        LiteralPlan plan = Plan(Literal("A", 100, Room / 2), Literal("B", 100, (Room / 2) - 2000));
+        Assert.Empty(plan.TooLarge);
+        Assert.False(plan.LeavesOut("A"));
         Assert.False(plan.LeavesOut("B"));
+    }
+
+    [Fact]
+    public void What_has_no_room_is_left_out_and_the_rest_stays()
+    {
+        LiteralPlan plan = Plan(Literal("A", 100, Room / 4), Literal("B", 100, Room), Literal("C", 100, Room / 4));
+        Assert.Equal(["B"], plan.TooLarge);
+        Assert.True(plan.LeavesOut("B"));
+        Assert.False(plan.LeavesOut("A"));
+        Assert.False(plan.LeavesOut("C"));
     }
 
     [Fact]
     public void More_articles_than_were_ever_compiled_are_left_out_whatever_their_size()
     {
-        LiteralPlan plan = Plan(Options, Shard("A", LiteralPlanner.MaxArticles, size: 1), Shard("B", 1, size: 1));
+        LiteralPlan plan = Plan(Literal("A", LiteralPlanner.MaxArticles, 1), Literal("B", 1, 1));
         Assert.Equal(["B"], plan.TooMany);
         Assert.True(plan.LeavesOut("B"));
         Assert.False(plan.LeavesOut("A"));
     }
 
     [Fact]
-    public void The_planned_literals_are_no_smaller_than_those_written()
+    public void Entities_and_stories_need_room_too()
     {
-        Shard shard = Shard("A", 80, size: 500);
-        string packed = PackedWriter.WriteShard([.. shard.Articles.Select(static x => ("articles/" + x.Key.Id + ".article.md", x.Metadata))]);
-        Assert.True(shard.Articles.Sum(static x => x.Metadata.MaxBytes) >= System.Text.Encoding.UTF8.GetByteCount(packed));
+        Assert.True(LiteralPlanner.NeedsDeflating([Layout("A", header: Room + 1)], [Metadata("A", 1)]));
+        Assert.Equal(["A"], LiteralPlanner.Plan([Layout("A", header: Room + 1)], [Literal("A", 1, 1)]).TooLarge);
     }
 
-    private static LiteralPlan Plan(ProjectOptions options, params Shard[] shards) => LiteralPlanner.Plan([.. shards], options);
+    private static LiteralPlan Plan(params ShardLiteral[] shards) =>
+        LiteralPlanner.Plan([.. shards.Select(static x => Layout(x.Shard.Declaration.FullName))], [.. shards]);
 
-    private static Shard Shard(string name, int articles, int size, bool hasReadOnlySpan = true)
+    private static ShardMetadata Metadata(string dataset, int size) => new(Shard(dataset, 1), new PackedData(new byte[size]));
+
+    private static ShardLiteral Literal(string dataset, int articles, int size) =>
+        new(Shard(dataset, articles), new string('x', (int)PackedLiteral.LengthOf(size)));
+
+    private static Shard Shard(string dataset, int articles)
     {
-        var declaration = new DatasetDeclaration(string.Empty, default, "class", name, name, default, null, null, default, hasReadOnlySpan);
-        PackedArticle metadata = PackedWriter.Write(new ArticleMetadata { Id = "a", Options = default, Revision = 1, Section = new string('x', size), RawSha256 = Sha256.OfText("a"), GoldSha256 = Sha256.OfText("b") });
-        var article = new ParsedArticle(new ArticleKey("/project/a.article.md", "a", "A", null, "en", "a.article.md"), metadata, new ArticleDocumentation("a", string.Empty, null), default, null, null, default);
-        return new Shard(declaration, 0, new EquatableArray<ParsedArticle>([.. Enumerable.Repeat(article, articles)]));
+        var data = new PackedData([]);
+        var article = new ParsedArticle(
+            new ArticleKey("/project/a.article.md", "a", "A", null, "en", "a.article.md"),
+            new PackedArticle("a", data, data, []),
+            new ArticleDocumentation("a", string.Empty, null),
+            default,
+            null,
+            null,
+            default);
+        return new Shard(Declaration(dataset), 0, new EquatableArray<ParsedArticle>([.. Enumerable.Repeat(article, articles)]));
+    }
+
+    private static DatasetDeclaration Declaration(string name) => new(string.Empty, default, "class", name, name, default, null, null, default);
+
+    private static DatasetLayout Layout(string dataset, int header = 0)
+    {
+        var catalog = new DatasetCatalogModel(Declaration(dataset), new PackedData(new byte[header]), default, default, null, null, true, true, null, default, default);
+        return new DatasetLayout(catalog, 1, default, default, default, default, default, default, string.Empty);
     }
 }

@@ -49,8 +49,7 @@ internal static class DeclarationReader
             ReadGlobs(attribute).ToEquatableArray(),
             ReadNamed(attribute, "Entities"),
             ReadNamed(attribute, "Manifest"),
-            type.GetMembers().Where(static x => !x.IsImplicitlyDeclared).Select(static x => x.Name).Distinct(StringComparer.Ordinal).OrderBy(static x => x, StringComparer.Ordinal).ToEquatableArray(),
-            context.SemanticModel.Compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null);
+            type.GetMembers().Where(static x => !x.IsImplicitlyDeclared).Select(static x => x.Name).Distinct(StringComparer.Ordinal).OrderBy(static x => x, StringComparer.Ordinal).ToEquatableArray());
         return new DeclarationSite(declaration, location, null);
     }
 

@@ -16,14 +16,6 @@ internal sealed class CodeWriter(bool documentation)
 
     public void Line(string line) => _text.Append(' ', _indent * IndentSize).Append(line).Append('\n');
 
-    /// <summary>Writes a line around a literal, which may be large.</summary>
-    public void LiteralLine(string before, string literal, string after)
-    {
-        _text.Append(' ', _indent * IndentSize).Append(before);
-        CSharpLiteral.AppendString(_text, literal);
-        _text.Append(after).Append('\n');
-    }
-
     public void Summary(string xml) => Document("summary", xml);
 
     public void Remarks(string xml) => Document("remarks", xml);

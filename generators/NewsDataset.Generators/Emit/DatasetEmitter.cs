@@ -11,10 +11,9 @@ namespace NewsDataset.Generators.Emit;
 /// <summary>Writes what a dataset has besides its articles: the set of them, entities, languages, stories, and what it says of itself.</summary>
 internal static class DatasetEmitter
 {
-    public static string Emit(DatasetLayout layout, ProjectOptions options, LiteralPlan plan)
+    public static string Emit(DatasetLayout layout, string header, ProjectOptions options)
     {
         DatasetDeclaration declaration = layout.Catalog.Declaration;
-        bool asBytes = plan.AsBytes.Contains(declaration.FullName, StringComparer.Ordinal);
         return DatasetFile.Write(declaration, options, writer =>
         {
             writer.Summary("Gets all articles of the dataset, in the order of their ids.");
@@ -35,7 +34,7 @@ internal static class DatasetEmitter
 
             WriteLanguages(writer, layout.Languages);
             WriteStories(writer, layout.Stories);
-            WriteDataset(writer, layout, asBytes);
+            WriteDataset(writer, layout, header);
         });
     }
 
@@ -92,12 +91,12 @@ internal static class DatasetEmitter
         writer.Line();
     }
 
-    private static void WriteDataset(CodeWriter writer, DatasetLayout layout, bool asBytes)
+    private static void WriteDataset(CodeWriter writer, DatasetLayout layout, string header)
     {
         writer.Open("private static class " + DatasetFile.DatasetClass);
         writer.Call(
             "internal static readonly global::NewsDataset.CompilerServices.PackedDataset Value = new global::NewsDataset.CompilerServices.PackedDataset",
-            ["typeof(" + DatasetFile.DatasetClass + ").Assembly", DatasetFile.DataArgument(layout.Catalog.Header, asBytes), "Shards"]);
+            ["typeof(" + DatasetFile.DatasetClass + ").Assembly", DatasetFile.Quote(header), "Shards"]);
         writer.Line();
 
         // A method, so that who asks for one article makes one shard.
@@ -108,11 +107,6 @@ internal static class DatasetEmitter
         }
 
         writer.Close(";");
-        if (asBytes)
-        {
-            DatasetFile.WriteData(writer, layout.Catalog.Header);
-        }
-
         writer.Close();
     }
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
-using NewsDataset.Metadata;
 
 namespace NewsDataset.Generators.Emit;
 
@@ -83,18 +82,6 @@ internal static class DatasetFile
         return writer.ToString();
     }
 
-    /// <summary>Writes what hands packed metadata to the run time, as the last argument or one of several.</summary>
-    /// <param name="packed">The metadata.</param>
-    /// <param name="asBytes">Whether the method <c>Data</c> returns it, where string literals have no room.</param>
-    public static string DataArgument(string packed, bool asBytes) =>
-        asBytes
-            ? "new global::NewsDataset.CompilerServices.PackedBytes(Data)"
-            : "\"" + PackedLiteral.Encode(Encoding.UTF8.GetBytes(packed)) + "\"";
-
-    /// <summary>Writes the method <c>Data</c>.</summary>
-    public static void WriteData(CodeWriter writer, string packed)
-    {
-        writer.Line();
-        writer.LiteralLine("private static global::System.ReadOnlySpan<byte> Data() => ", packed, "u8;");
-    }
+    /// <summary>Returns a literal whose characters need no escape.</summary>
+    public static string Quote(string packedLiteral) => "\"" + packedLiteral + "\"";
 }

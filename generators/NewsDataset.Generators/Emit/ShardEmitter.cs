@@ -1,19 +1,14 @@
-using System;
 using System.Globalization;
-using System.Linq;
-using NewsDataset.Files;
 using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
-using NewsDataset.Metadata;
 
 namespace NewsDataset.Generators.Emit;
 
 /// <summary>Writes the members and the metadata of a shard's articles.</summary>
 internal static class ShardEmitter
 {
-    public static string Emit(Shard shard, ProjectOptions options, LiteralPlan plan)
+    public static string Emit(Shard shard, string literal, ProjectOptions options)
     {
-        bool asBytes = plan.AsBytes.Contains(shard.Declaration.FullName, StringComparer.Ordinal);
         string shardClass = DatasetFile.ShardClass(shard.Index);
         return DatasetFile.Write(shard.Declaration, options, writer =>
         {
@@ -41,20 +36,14 @@ internal static class ShardEmitter
             writer.Close();
             writer.Line();
 
-            string packed = PackedWriter.WriteShard(shard.Articles.Select(x => (ResourceName(x, options), x.Metadata)).ToArray());
             writer.Open("private static class " + shardClass);
             writer.Call(
                 "internal static readonly global::NewsDataset.CompilerServices.PackedShard Articles = new global::NewsDataset.CompilerServices.PackedShard",
-                [DatasetFile.DatasetClass + ".Value", DatasetFile.DataArgument(packed, asBytes)]);
+                [DatasetFile.DatasetClass + ".Value", DatasetFile.Quote(literal)]);
             writer.Line();
 
             // A static method of one argument is what the compiler binds fastest, and it does so for every article.
             writer.Line("internal static global::NewsDataset.Article Get(int index) => Articles.GetArticle(index);");
-            if (asBytes)
-            {
-                DatasetFile.WriteData(writer, packed);
-            }
-
             writer.Close();
         });
     }
@@ -66,7 +55,7 @@ internal static class ShardEmitter
         {
             ArticleDocumentation documentation = article.Documentation;
             writer.Summary(CSharpLiteral.Xml(documentation.Headline));
-            writer.Remarks(Paragraph(documentation.Facts) + Paragraph(documentation.FirstSentence) + Paragraph(ResourceName(article, options)));
+            writer.Remarks(Paragraph(documentation.Facts) + Paragraph(documentation.FirstSentence) + Paragraph(ShardPacker.ResourceName(article, options)));
         }
 
         writer.Line("public " + DatasetFile.NewModifier(member) + "static global::NewsDataset.Article " + member + " => " + shardClass + ".Get("
@@ -82,9 +71,6 @@ internal static class ShardEmitter
 
         writer.Line("public " + DatasetFile.NewModifier(article.Key.MemberName) + "const string " + article.Key.MemberName + " = " + CSharpLiteral.String(article.Key.Id) + ";");
     }
-
-    /// <summary>Returns the name of the embedded resource that holds an article's text: the build targets give it the same.</summary>
-    private static string ResourceName(ParsedArticle article, ProjectOptions options) => NormalizedPath.Relative(options.Folder, article.Key.Path);
 
     private static string Paragraph(string? text) =>
         string.IsNullOrEmpty(text) ? string.Empty : "<para>" + CSharpLiteral.Xml(text!) + "</para>";

@@ -7,7 +7,7 @@ using NewsDataset.Metadata;
 
 namespace NewsDataset.Generators.Layout;
 
-/// <summary>Says which datasets hold their metadata in string literals.</summary>
+/// <summary>Says what a compilation's string literals have room for.</summary>
 internal static class LiteralPlanner
 {
     /// <summary>How many bytes of string literals a compilation may have of us. CS8103 comes at 16 MiB; ids and the user's own literals need room beside ours.</summary>
@@ -16,42 +16,42 @@ internal static class LiteralPlanner
     /// <summary>How many articles a compilation may have: the most that were built and run, see docs/scale.md.</summary>
     public const int MaxArticles = 50_000;
 
-    public static LiteralPlan Plan(ImmutableArray<Shard> shards, ProjectOptions options)
+    /// <summary>Says whether metadata has to be deflated, so that there is room for all.</summary>
+    public static bool NeedsDeflating(ImmutableArray<DatasetLayout> layouts, ImmutableArray<ShardMetadata> shards) =>
+        layouts.Sum(HeaderSize) + shards.Sum(static x => SizeOf(PackedLiteral.LengthOf(x.Metadata.Bytes.Length))) > MaxBytes;
+
+    /// <summary>Says which datasets fit. The limit is the compilation's: where they do not fit together, those that still do stay.</summary>
+    public static LiteralPlan Plan(ImmutableArray<DatasetLayout> layouts, ImmutableArray<ShardLiteral> shards)
     {
-        var asBytes = new List<string>();
+        ILookup<string, ShardLiteral> byDataset = shards.ToLookup(static x => x.Shard.Declaration.FullName, StringComparer.Ordinal);
         var tooLarge = new List<string>();
         var tooMany = new List<string>();
-        long total = 0;
+        long size = 0;
         int articles = 0;
-
-        // The limit is the compilation's: where several datasets do not fit together, those that still fit stay.
-        foreach (IGrouping<string, Shard> dataset in shards
-            .GroupBy(static x => x.Declaration.FullName, StringComparer.Ordinal)
-            .OrderBy(static x => x.Key, StringComparer.Ordinal))
+        foreach (DatasetLayout layout in layouts.OrderBy(static x => x.Catalog.Declaration.FullName, StringComparer.Ordinal))
         {
-            long size = dataset.Sum(static x => PackedLiteral.LengthOf(x.Articles.Sum(static y => (long)y.Metadata.MaxBytes)) * sizeof(char));
-            int count = dataset.Sum(static x => x.Articles.Count);
-            if (articles + count > MaxArticles)
+            string dataset = layout.Catalog.Declaration.FullName;
+            int more = byDataset[dataset].Sum(static x => x.Shard.Articles.Count);
+            long larger = HeaderSize(layout) + byDataset[dataset].Sum(static x => SizeOf(x.Literal.Length));
+            if (articles + more > MaxArticles)
             {
-                tooMany.Add(dataset.Key);
-                continue;
+                tooMany.Add(dataset);
             }
-
-            articles += count;
-            if (total + size <= MaxBytes)
+            else if (size + larger > MaxBytes)
             {
-                total += size;
-            }
-            else if (options.Utf8Literals && dataset.First().Declaration.HasReadOnlySpan)
-            {
-                asBytes.Add(dataset.Key);
+                tooLarge.Add(dataset);
             }
             else
             {
-                tooLarge.Add(dataset.Key);
+                articles += more;
+                size += larger;
             }
         }
 
-        return new LiteralPlan(asBytes.ToEquatableArray(), tooLarge.ToEquatableArray(), tooMany.ToEquatableArray());
+        return new LiteralPlan(tooLarge.ToEquatableArray(), tooMany.ToEquatableArray());
     }
+
+    private static long HeaderSize(DatasetLayout layout) => SizeOf(PackedLiteral.LengthOf(layout.Catalog.Header.Bytes.Length));
+
+    private static long SizeOf(long characters) => characters * sizeof(char);
 }

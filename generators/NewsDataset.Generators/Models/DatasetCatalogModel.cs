@@ -1,4 +1,5 @@
 using NewsDataset.Diagnostics;
+using NewsDataset.Metadata;
 
 namespace NewsDataset.Generators.Models;
 
@@ -16,7 +17,7 @@ namespace NewsDataset.Generators.Models;
 /// <param name="MissingFiles">Files that the attribute names and that are not there.</param>
 internal sealed record DatasetCatalogModel(
     DatasetDeclaration Declaration,
-    string Header,
+    PackedData Header,
     EquatableArray<EntityKey> Entities,
     EquatableArray<StoryKey> Stories,
     string? EntitiesName,

@@ -10,7 +10,6 @@ namespace NewsDataset.Generators.Models;
 /// <param name="EntitiesPath">The entities' file that it names, or <see langword="null"/>.</param>
 /// <param name="ManifestPath">The manifest that it names, or <see langword="null"/>.</param>
 /// <param name="MemberNames">The names of the members that the user wrote.</param>
-/// <param name="HasReadOnlySpan">Whether the compilation knows <c>System.ReadOnlySpan</c>.</param>
 internal sealed record DatasetDeclaration(
     string Namespace,
     EquatableArray<string> ContainingTypes,
@@ -20,8 +19,7 @@ internal sealed record DatasetDeclaration(
     EquatableArray<string> Globs,
     string? EntitiesPath,
     string? ManifestPath,
-    EquatableArray<string> MemberNames,
-    bool HasReadOnlySpan);
+    EquatableArray<string> MemberNames);
 
 /// <summary>A declaration, where it stands, and what is wrong with it.</summary>
 /// <param name="Dataset">The declaration, or <see langword="null"/> if nothing can be generated for it.</param>

@@ -1,3 +1,5 @@
+using NewsDataset.Metadata;
+
 namespace NewsDataset.Generators.Models;
 
 /// <summary>The articles that are emitted together. One edited article changes one shard.</summary>
@@ -5,3 +7,13 @@ namespace NewsDataset.Generators.Models;
 /// <param name="Index">The shard's number.</param>
 /// <param name="Articles">Its articles, sorted by id, ordinally.</param>
 internal sealed record Shard(DatasetDeclaration Declaration, int Index, EquatableArray<ParsedArticle> Articles);
+
+/// <summary>A shard with the metadata of its articles.</summary>
+/// <param name="Shard">The shard.</param>
+/// <param name="Metadata">The metadata, packed.</param>
+internal sealed record ShardMetadata(Shard Shard, PackedData Metadata);
+
+/// <summary>A shard with the string literal that holds the metadata of its articles.</summary>
+/// <param name="Shard">The shard.</param>
+/// <param name="Literal">The characters of the literal.</param>
+internal sealed record ShardLiteral(Shard Shard, string Literal);

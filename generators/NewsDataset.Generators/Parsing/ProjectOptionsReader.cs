@@ -11,16 +11,12 @@ namespace NewsDataset.Generators.Parsing;
 /// <summary>Reads what the project says.</summary>
 internal static class ProjectOptionsReader
 {
-    // C# 11; the enumeration of Roslyn 4.8 has the member.
-    private const LanguageVersion Utf8Literals = LanguageVersion.CSharp11;
-
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider config, ParseOptions parse)
     {
         LanguageVersion version = parse is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.CSharp7_3;
         return new ProjectOptions(
             ReadFolder(config.GlobalOptions),
             version >= LanguageVersion.CSharp8,
-            version >= Utf8Literals,
             parse.DocumentationMode != DocumentationMode.None);
     }
 

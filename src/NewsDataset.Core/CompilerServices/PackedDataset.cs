@@ -17,8 +17,7 @@ namespace NewsDataset.CompilerServices;
 public sealed class PackedDataset
 {
     private readonly Assembly _assembly;
-    private readonly PackedBytes? _headerBytes;
-    private readonly string? _headerText;
+    private readonly string _packedHeader;
     private readonly Func<PackedShard[]> _shards;
     private Header? _header;
     private EmbeddedFiles? _files;
@@ -33,19 +32,7 @@ public sealed class PackedDataset
     public PackedDataset(Assembly assembly, string header, Func<PackedShard[]> shards)
     {
         _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
-        _headerText = header ?? throw new ArgumentNullException(nameof(header));
-        _shards = shards ?? throw new ArgumentNullException(nameof(shards));
-    }
-
-    /// <summary>Initialises a dataset that is too large for string literals.</summary>
-    /// <param name="assembly">The assembly that holds the texts.</param>
-    /// <param name="header">What the dataset says of itself, its stories and entities.</param>
-    /// <param name="shards">Returns the groups of its articles.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public PackedDataset(Assembly assembly, PackedBytes header, Func<PackedShard[]> shards)
-    {
-        _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
-        _headerBytes = header ?? throw new ArgumentNullException(nameof(header));
+        _packedHeader = header ?? throw new ArgumentNullException(nameof(header));
         _shards = shards ?? throw new ArgumentNullException(nameof(shards));
     }
 
@@ -78,11 +65,7 @@ public sealed class PackedDataset
         return Sha256.OfText(lines.ToString());
     }
 
-    private Header ReadHeader()
-    {
-        ReadOnlySpan<byte> bytes = _headerText is not null ? PackedLiteral.Decode(_headerText) : _headerBytes!();
-        return new Header(new PackedReader(bytes).ReadHeader());
-    }
+    private Header ReadHeader() => new(new PackedReader(PackedLiteral.Decode(_packedHeader)).ReadHeader());
 
     private ArticleSet<Article> ReadArticles()
     {

@@ -13,8 +13,7 @@ namespace NewsDataset.CompilerServices;
 public sealed class PackedShard
 {
     private readonly PackedDataset _dataset;
-    private readonly byte[]? _decoded;
-    private readonly PackedBytes? _data;
+    private readonly byte[] _bytes;
     private readonly Article?[] _articles;
     private readonly int[] _offsets;
     private readonly int _table;
@@ -29,33 +28,18 @@ public sealed class PackedShard
     public PackedShard(PackedDataset dataset, string data)
     {
         _dataset = dataset ?? throw new ArgumentNullException(nameof(dataset));
-        _decoded = PackedLiteral.Decode(data ?? throw new ArgumentNullException(nameof(data)));
-        _offsets = ReadOffsets(_decoded, out _table);
-        _articles = new Article?[_offsets.Length];
-    }
-
-    /// <summary>Initialises a shard of a dataset that is too large for string literals.</summary>
-    /// <param name="dataset">The dataset that it belongs to.</param>
-    /// <param name="data">The metadata of its articles.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="NotSupportedException">A newer generator compiled it than this library can read.</exception>
-    public PackedShard(PackedDataset dataset, PackedBytes data)
-    {
-        _dataset = dataset ?? throw new ArgumentNullException(nameof(dataset));
-        _data = data ?? throw new ArgumentNullException(nameof(data));
-        _offsets = ReadOffsets(data(), out _table);
+        _bytes = PackedLiteral.Decode(data ?? throw new ArgumentNullException(nameof(data)));
+        _offsets = ReadOffsets(_bytes, out _table);
         _articles = new Article?[_offsets.Length];
     }
 
     /// <summary>Gets the number of articles in the shard.</summary>
     public int Count => _articles.Length;
 
-    private ReadOnlySpan<byte> Bytes => _decoded is not null ? _decoded : _data!();
-
     // The folder of the first article, and so of nearly all: who reads texts alone needs no other name.
-    private string FirstName => _firstName ??= new PackedReader(Bytes, _table).ReadFirstName();
+    private string FirstName => _firstName ??= new PackedReader(_bytes, _table).ReadFirstName();
 
-    private string[] Names => Volatile.Read(ref _names) ?? Once.Keep(ref _names, new PackedReader(Bytes, _table).ReadTable());
+    private string[] Names => Volatile.Read(ref _names) ?? Once.Keep(ref _names, new PackedReader(_bytes, _table).ReadTable());
 
     /// <summary>Returns an article.</summary>
     /// <param name="index">Its place in the shard.</param>
@@ -68,7 +52,7 @@ public sealed class PackedShard
             return article;
         }
 
-        var reader = new PackedReader(Bytes, _offsets[index]);
+        var reader = new PackedReader(_bytes, _offsets[index]);
         string id = reader.ReadText()!;
         var read = new Article(new PackedOrigin(this, id, reader.Position));
 
@@ -110,10 +94,10 @@ public sealed class PackedShard
 
         public string Id => id;
 
-        public string? Headline => _headline ??= new PackedReader(shard.Bytes, position).ReadHeadline();
+        public string? Headline => _headline ??= new PackedReader(shard._bytes, position).ReadHeadline();
 
         public ArticleMetadata Metadata =>
-            Volatile.Read(ref _metadata) ?? Once.Keep(ref _metadata, new PackedReader(shard.Bytes, position).ReadArticle(id, shard.Names));
+            Volatile.Read(ref _metadata) ?? Once.Keep(ref _metadata, new PackedReader(shard._bytes, position).ReadArticle(id, shard.Names));
 
         public DatasetCatalog Catalog => shard._dataset.Catalog;
 
@@ -133,7 +117,7 @@ public sealed class PackedShard
 
         private OverlayOptions ReadTextPlace(out string path)
         {
-            OverlayOptions options = new PackedReader(shard.Bytes, position).ReadTextPlace(out int folder, out string? whole);
+            OverlayOptions options = new PackedReader(shard._bytes, position).ReadTextPlace(out int folder, out string? whole);
             path = whole ?? ResourcePath.Of(folder == 0 ? shard.FirstName : shard.Names[folder], id);
             return options;
         }

@@ -1,7 +1,7 @@
 using System;
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Text;
 using NewsDataset.Content;
 using NewsDataset.Overlay;
 
@@ -32,13 +32,13 @@ internal ref struct PackedReader
         while (true)
         {
             byte digit = _bytes[_position++];
-            number |= (uint)(digit & 0x3F) << shift;
-            if ((digit & 0x40) == 0)
+            number |= (uint)(digit & 0x7F) << shift;
+            if (digit < 0x80)
             {
                 return (int)number;
             }
 
-            shift += 6;
+            shift += 7;
         }
     }
 
@@ -50,12 +50,21 @@ internal ref struct PackedReader
             return null;
         }
 
-        string text = Encoding.UTF8.GetString(_bytes.Slice(_position, length));
+        // A headline fits on the stack.
+        const int MaxOnStack = 256;
+        char[]? rented = length <= MaxOnStack ? null : ArrayPool<char>.Shared.Rent(length);
+        Span<char> characters = rented ?? stackalloc char[MaxOnStack];
+        int count = Scsu.Decode(_bytes.Slice(_position, length), characters);
         _position += length;
+        string text = characters.Slice(0, count).ToString();
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
         return text;
     }
 
-    [MethodImpl(HotLoop.Optimize)]
     public string ReadHash()
     {
         if (ReadNumber() != 0)
@@ -63,24 +72,9 @@ internal ref struct PackedReader
             return ReadText()!;
         }
 
-        Span<char> hex = stackalloc char[Sha256.HexLength];
-        int pending = 0;
-        int count = 0;
-        for (int i = 0; i < hex.Length; i++)
-        {
-            if (count < 4)
-            {
-                pending |= _bytes[_position++] << count;
-                count += 7;
-            }
-
-            int digit = pending & 0xF;
-            hex[i] = (char)(digit < 10 ? '0' + digit : 'a' + digit - 10);
-            pending >>= 4;
-            count -= 4;
-        }
-
-        return hex.ToString();
+        string hash = Sha256.ToHex(_bytes.Slice(_position, Sha256.HexLength / 2));
+        _position += Sha256.HexLength / 2;
+        return hash;
     }
 
     /// <summary>Reads the version, and refuses one that this library does not know.</summary>

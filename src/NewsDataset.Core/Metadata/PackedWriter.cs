@@ -1,43 +1,49 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Text;
 using NewsDataset.Content;
 using NewsDataset.Overlay;
 
 namespace NewsDataset.Metadata;
 
-/// <summary>
-/// Writes metadata in the form that is compiled into an assembly: text whose UTF-8 bytes <see cref="PackedReader"/> reads,
-/// so that it can also stand in a <c>u8</c> literal.
-/// </summary>
+/// <summary>Writes metadata in the form that is compiled into an assembly: bytes that <see cref="PackedReader"/> reads.</summary>
 /// <remarks>
-/// A number is a run of bytes below 0x80, six bits each, least first, with 0x40 set on all but the last. A text is the number of its UTF-8
-/// bytes plus one (0 is <see langword="null"/>) and the bytes. A name is its place in a table, plus one. A hash is its bits, seven to a byte.
-/// Fields follow each other without labels; <see cref="SchemaVersion"/> says which ones.
+/// A number is a run of bytes, seven bits each, least first, with 0x80 set on all but the last. A text is the number of its bytes in
+/// <see cref="Scsu"/> plus one (0 is <see langword="null"/>) and these bytes. A name is its place in a table, plus one. A hash is a 0 and its
+/// bytes. Fields follow each other without labels; <see cref="SchemaVersion"/> says which ones.
 /// </remarks>
 internal sealed class PackedWriter
 {
     /// <summary>The version of the form. A change of any field is a new one, and the reader keeps reading the old.</summary>
     public const int SchemaVersion = 1;
 
-    private readonly StringBuilder _text = new();
-    private readonly List<string> _names = [];
+    // As much as the metadata of an ordinary article takes.
+    private const int InitialLength = 1024;
 
-    public override string ToString() => _text.ToString();
+    private readonly List<string> _names = [];
+    private byte[] _bytes = new byte[InitialLength];
+    private int _length;
+
+    private ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+
+    public PackedData ToPackedData() => new(Written);
 
     public void WriteNumber(int number)
     {
+        const int MaxBytes = 5;
+        EnsureRoom(MaxBytes);
+
         // Written as unsigned; -1 stands for “none” nowhere, so nothing negative comes here.
         uint rest = (uint)number;
-        while (rest >= 0x40)
+        while (rest >= 0x80)
         {
-            _text.Append((char)((rest & 0x3F) | 0x40));
-            rest >>= 6;
+            _bytes[_length++] = (byte)(rest | 0x80);
+            rest >>= 7;
         }
 
-        _text.Append((char)rest);
+        _bytes[_length++] = (byte)rest;
     }
 
     public void WriteText(string? text)
@@ -48,8 +54,12 @@ internal sealed class PackedWriter
             return;
         }
 
-        WriteNumber(Encoding.UTF8.GetByteCount(text) + 1);
-        _text.Append(text);
+        // Its length stands before it and is known after.
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Scsu.MaxLengthOf(text.Length));
+        int length = Scsu.Encode(text, bytes);
+        WriteNumber(length + 1);
+        WriteBytes(bytes.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     /// <summary>Writes a SHA-256, given in lower-case hexadecimal; anything else is written as a text.</summary>
@@ -64,22 +74,11 @@ internal sealed class PackedWriter
         }
 
         WriteNumber(0);
-        int pending = 0;
-        int count = 0;
-        foreach (char c in hash)
+        EnsureRoom(Sha256.HexLength / 2);
+        for (int i = 0; i < hash.Length; i += 2)
         {
-            pending |= (c <= '9' ? c - '0' : c - 'a' + 10) << count;
-            count += 4;
-            if (count >= 7)
-            {
-                _text.Append((char)(pending & 0x7F));
-                pending >>= 7;
-                count -= 7;
-            }
+            _bytes[_length++] = (byte)((DigitOf(hash[i]) << 4) | DigitOf(hash[i + 1]));
         }
-
-        // 256 bits are 36 times seven, and four.
-        _text.Append((char)pending);
     }
 
     public static PackedArticle Write(ArticleMetadata article)
@@ -124,11 +123,11 @@ internal sealed class PackedWriter
 
         writer.WriteHash(article.RawSha256);
         writer.WriteHash(article.GoldSha256);
-        return new PackedArticle(article.Id, head.ToString(), writer.ToString(), writer._names.ToImmutableArray());
+        return new PackedArticle(article.Id, head.ToPackedData(), writer.ToPackedData(), writer._names.ToImmutableArray());
     }
 
     /// <summary>Writes what a dataset says of itself, its stories and its entities.</summary>
-    public static string Write(DatasetHeader header)
+    public static PackedData Write(DatasetHeader header)
     {
         var writer = new PackedWriter();
         writer.WriteNumber(SchemaVersion);
@@ -169,13 +168,13 @@ internal sealed class PackedWriter
             }
         }
 
-        return writer.ToString();
+        return writer.ToPackedData();
     }
 
     /// <summary>Joins the packed metadata of several articles to one shard.</summary>
     /// <param name="articles">For each article the name under which its text is found, and its metadata.</param>
     [MethodImpl(HotLoop.Optimize)]
-    public static string WriteShard(IReadOnlyList<(string Path, PackedArticle Article)> articles)
+    public static PackedData WriteShard(IReadOnlyList<(string Path, PackedArticle Article)> articles)
     {
         // Each name once, in the order in which the articles have them.
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -193,42 +192,56 @@ internal sealed class PackedWriter
 
         var entries = new PackedWriter();
         var lengths = new PackedWriter();
-        var entry = new PackedWriter();
         foreach ((string path, PackedArticle article) in articles)
         {
-            entry._text.Clear();
-            entry.WriteText(article.Id);
-            entry._text.Append(article.Head);
+            int start = entries._length;
+            entries.WriteText(article.Id);
+            entries.WriteBytes(article.Head.Bytes);
 
             // A file is called like its article, and lies with many others.
             bool plain = ResourcePath.TryGetFolder(path, article.Id, out string folder);
-            entry.WriteNumber(plain ? PlaceOf(folder) + 1 : 0);
+            entries.WriteNumber(plain ? PlaceOf(folder) + 1 : 0);
             if (!plain)
             {
-                entry.WriteText(path);
+                entries.WriteText(path);
             }
 
-            entry.WriteNumber(article.Names.Length);
+            entries.WriteNumber(article.Names.Length);
             foreach (string name in article.Names)
             {
-                entry.WriteNumber(PlaceOf(name));
+                entries.WriteNumber(PlaceOf(name));
             }
 
-            entry._text.Append(article.Rest);
-            string text = entry.ToString();
-            lengths.WriteNumber(Encoding.UTF8.GetByteCount(text));
-            entries._text.Append(text);
+            entries.WriteBytes(article.Rest.Bytes);
+            lengths.WriteNumber(entries._length - start);
         }
 
-        string table = names.ToString();
         var writer = new PackedWriter();
         writer.WriteNumber(SchemaVersion);
         writer.WriteNumber(articles.Count);
-        writer._text.Append(lengths._text);
+        writer.WriteBytes(lengths.Written);
         writer.WriteNumber(places.Count);
-        writer.WriteNumber(Encoding.UTF8.GetByteCount(table));
-        writer._text.Append(table).Append(entries._text);
-        return writer.ToString();
+        writer.WriteNumber(names._length);
+        writer.WriteBytes(names.Written);
+        writer.WriteBytes(entries.Written);
+        return writer.ToPackedData();
+    }
+
+    private static int DigitOf(char c) => c <= '9' ? c - '0' : c - 'a' + 10;
+
+    private void WriteBytes(ReadOnlySpan<byte> bytes)
+    {
+        EnsureRoom(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(_length));
+        _length += bytes.Length;
+    }
+
+    private void EnsureRoom(int length)
+    {
+        if (_length + length > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(_length + length, _bytes.Length * 2));
+        }
     }
 
     private void WriteName(string? name)

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -32,9 +33,6 @@ internal static class Sha256
     }
 
     /// <summary>Returns the hash of a text's UTF-8 bytes.</summary>
-    public static string OfText(string text) => OfText(text.AsSpan());
-
-    /// <summary>Returns the hash of a text's UTF-8 bytes.</summary>
     public static string OfText(ReadOnlySpan<char> text)
     {
         byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
@@ -56,7 +54,9 @@ internal static class Sha256
         }
     }
 
-    private static string ToHex(ReadOnlySpan<byte> hash)
+    /// <summary>Returns the hexadecimal digits of a hash's bytes.</summary>
+    [MethodImpl(HotLoop.Optimize)]
+    public static string ToHex(ReadOnlySpan<byte> hash)
     {
         Span<char> hex = stackalloc char[HexLength];
         for (int i = 0; i < hash.Length; i++)

@@ -223,7 +223,7 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule DatasetTooLarge = Error(
         id: "NEWS4004",
         title: "The dataset is too large to compile",
-        message: "'{0}' is too large to compile: {1}. {2} it among several projects, or load the folder with ArticleFolder.Open.");
+        message: "'{0}' is too large to compile: {1}. Divide it among several projects, or load the folder with ArticleFolder.Open.");
 
     public static readonly DiagnosticRule DatasetNotPartial = Error(
         id: "NEWS5001",

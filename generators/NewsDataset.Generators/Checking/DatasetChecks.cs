@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using NewsDataset.Diagnostics;
-using NewsDataset.Files;
 using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
 using NewsDataset.Validation;
@@ -40,7 +39,7 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
         List<FileDiagnostic>? found = null;
         foreach (Dataset dataset in _datasets)
         {
-            if (dataset.Takes(article.Key.Path))
+            if (dataset.Globs.Takes(article.Key.Path))
             {
                 // What is wrong with the file itself is said once, however many datasets take it.
                 found ??= [.. article.Diagnostics];
@@ -66,19 +65,5 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
 
     public override int GetHashCode() => _catalogs.Length;
 
-    private sealed record Dataset(List<Glob> Globs, DatasetCheck Check)
-    {
-        public bool Takes(string path)
-        {
-            foreach (Glob glob in Globs)
-            {
-                if (glob.IsMatch(path))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
+    private sealed record Dataset(DatasetGlobs Globs, DatasetCheck Check);
 }

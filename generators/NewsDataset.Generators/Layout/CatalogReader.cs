@@ -70,9 +70,9 @@ internal static class CatalogReader
             return file;
         }
 
-        foreach (Glob glob in DatasetGlobs.Read(declaration, options.Folder))
+        foreach (string root in DatasetGlobs.Read(declaration, options.Folder).FixedRoots)
         {
-            foreach (string folder in NormalizedPath.Upwards(glob.FixedRoot, options.Folder))
+            foreach (string folder in NormalizedPath.Upwards(root, options.Folder))
             {
                 if (FindPath(files, NormalizedPath.Combine(folder, fileName)) is { } file)
                 {

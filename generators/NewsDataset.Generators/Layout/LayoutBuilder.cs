@@ -23,7 +23,7 @@ internal static class LayoutBuilder
     {
         var diagnostics = new List<FileDiagnostic>();
         var faults = new List<GlobFault>();
-        List<Glob> globs = DatasetGlobs.Read(catalog.Declaration, options.Folder, faults);
+        DatasetGlobs globs = DatasetGlobs.Read(catalog.Declaration, options.Folder, faults);
 
         List<ArticleKey> taken = SelectArticles(globs, articles, cancellation);
         List<ArticleKey> named = NameArticles(catalog.Declaration, taken, options, diagnostics);
@@ -42,13 +42,13 @@ internal static class LayoutBuilder
     }
 
     /// <summary>Takes the files that a glob names, each once, sorted by id and then by path whatever order they came in.</summary>
-    private static List<ArticleKey> SelectArticles(List<Glob> globs, ImmutableArray<ArticleKey> articles, CancellationToken cancellation)
+    private static List<ArticleKey> SelectArticles(DatasetGlobs globs, ImmutableArray<ArticleKey> articles, CancellationToken cancellation)
     {
         var taken = new List<ArticleKey>();
         foreach (ArticleKey article in articles)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (globs.Any(x => x.IsMatch(article.Path)))
+            if (globs.Takes(article.Path))
             {
                 taken.Add(article);
             }

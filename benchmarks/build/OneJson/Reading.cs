@@ -1,22 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-
-long started = Stopwatch.GetTimestamp();
-object? result = args is [var question]
-    ? question switch
-    {
-        "headline" => Reading.Headline(),
-        "text" => Reading.Text(),
-        "query" => Reading.Query(),
-        _ => null,
-    }
-    : null;
-Answer.Write(started, result);
 
 internal static class Reading
 {

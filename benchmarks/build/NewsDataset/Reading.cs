@@ -1,19 +1,6 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 using NewsDataset;
-
-long started = Stopwatch.GetTimestamp();
-object? result = args is [var question]
-    ? question switch
-    {
-        "headline" => Reading.Headline(),
-        "text" => Reading.Text(),
-        "query" => Reading.Query(),
-        _ => null,
-    }
-    : null;
-Answer.Write(started, result);
 
 [ArticleDataset("articles/**")]
 internal static partial class Fixtures;

@@ -1,24 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using Markdig;
 using Markdig.Syntax;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
-
-long started = Stopwatch.GetTimestamp();
-object? result = args is [var question]
-    ? question switch
-    {
-        "headline" => Reading.Headline(),
-        "text" => Reading.Text(),
-        "query" => Reading.Query(),
-        _ => null,
-    }
-    : null;
-Answer.Write(started, result);
 
 internal static class Reading
 {

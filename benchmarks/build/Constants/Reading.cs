@@ -1,17 +1,3 @@
-using System.Diagnostics;
-
-long started = Stopwatch.GetTimestamp();
-object? result = args is [var question]
-    ? question switch
-    {
-        "headline" => Reading.Headline(),
-        "text" => Reading.Text(),
-        "query" => Reading.Query(),
-        _ => null,
-    }
-    : null;
-Answer.Write(started, result);
-
 internal static class Reading
 {
     public static string? Headline() => Choice.Headline;

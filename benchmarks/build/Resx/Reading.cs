@@ -1,20 +1,7 @@
 using System.Collections;
-using System.Diagnostics;
 using System.Globalization;
 using System.Resources;
 using App;
-
-long started = Stopwatch.GetTimestamp();
-object? result = args is [var question]
-    ? question switch
-    {
-        "headline" => Reading.Headline(),
-        "text" => Reading.Text(),
-        "query" => Reading.Query(),
-        _ => null,
-    }
-    : null;
-Answer.Write(started, result);
 
 internal static class Reading
 {

@@ -13,7 +13,7 @@ internal sealed class CopiedFilesWay() : Way("CopiedFiles", "(c) Markdown files 
     {
         foreach (Article article in corpus.Articles)
         {
-            PeerArticle peer = PeerArticle.Of(article);
+            PeerArticle peer = PeerArticles.Of(article);
             string frontMatter = Yaml.Serialize(new
             {
                 peer.Id,

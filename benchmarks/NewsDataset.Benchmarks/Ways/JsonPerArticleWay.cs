@@ -10,9 +10,10 @@ internal sealed class JsonPerArticleWay() : Way("JsonPerArticle", "(b) one JSON 
     {
         foreach (Article article in corpus.Articles)
         {
-            Write(folder, $"articles/{article.Id}.json", JsonSerializer.Serialize(PeerArticle.Of(article), PeerArticle.Json));
+            Write(folder, $"articles/{article.Id}.json", JsonSerializer.Serialize(PeerArticles.Of(article), PeerArticles.Json));
         }
 
+        CopyPeerArticle(folder);
         WriteIds(folder, Question.About(corpus));
     }
 }

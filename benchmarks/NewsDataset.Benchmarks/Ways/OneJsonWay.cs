@@ -11,7 +11,8 @@ internal sealed class OneJsonWay() : Way("OneJson", "(a) one JSON resource, Syst
     public override void WriteInputs(string folder, CorpusFolder corpus)
     {
         using FileStream stream = File.Create(Path.Combine(folder, "articles.json"));
-        JsonSerializer.Serialize(stream, corpus.Articles.Select(PeerArticle.Of), PeerArticle.Json);
+        JsonSerializer.Serialize(stream, corpus.Articles.Select(PeerArticles.Of), PeerArticles.Json);
+        CopyPeerArticle(folder);
         WriteIds(folder, Question.About(corpus));
     }
 }

@@ -55,6 +55,10 @@ internal abstract class Way(string name, string description)
         }
     }
 
+    /// <summary>Copies the record that the programs of JSON read. No other program is compiled with it: its build is measured.</summary>
+    protected static void CopyPeerArticle(string folder) =>
+        File.Copy(Path.Combine(BenchmarkFolders.ProjectSources, "Shared", "Json", "PeerArticle.cs"), Path.Combine(folder, "PeerArticle.cs"));
+
     /// <summary>Writes which article and which entity the program is asked for, where the way has no names for them but their ids.</summary>
     protected static void WriteIds(string folder, Question question) => Write(folder, "Choice.cs", $$"""
         internal static class Choice

@@ -19,26 +19,15 @@ internal static class Reading
          where x.Language == "hi" && x.Mentions.Contains(Choice.Entity) && x.Published > new DateTime(2024, 6, 1)
          select x).Count();
 
-    private static IEnumerable<JsonArticle> LoadAll() => Assembly.GetManifestResourceNames().Select(Load);
+    private static IEnumerable<PeerArticle> LoadAll() => Assembly.GetManifestResourceNames().Select(Load);
 
-    private static JsonArticle Load(string name)
+    private static PeerArticle Load(string name)
     {
         using Stream stream = Assembly.GetManifestResourceStream(name)!;
-        return JsonSerializer.Deserialize(stream, ArticleContext.Default.JsonArticle)!;
+        return JsonSerializer.Deserialize(stream, ArticleContext.Default.PeerArticle)!;
     }
 }
 
-internal sealed record JsonArticle(
-    string Id,
-    string Language,
-    string? Headline,
-    string? Publisher,
-    DateTime? Published,
-    IReadOnlyList<string> Authors,
-    IReadOnlyList<string> Keywords,
-    IReadOnlyList<string> Mentions,
-    string Text);
-
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(JsonArticle))]
+[JsonSerializable(typeof(PeerArticle))]
 internal sealed partial class ArticleContext : JsonSerializerContext;

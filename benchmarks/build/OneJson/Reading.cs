@@ -16,24 +16,13 @@ internal static class Reading
          where x.Language == "hi" && x.Mentions.Contains(Choice.Entity) && x.Published > new DateTime(2024, 6, 1)
          select x).Count();
 
-    private static List<JsonArticle> Load()
+    private static List<PeerArticle> Load()
     {
         using Stream stream = typeof(Reading).Assembly.GetManifestResourceStream("articles.json")!;
-        return JsonSerializer.Deserialize(stream, ArticleContext.Default.ListJsonArticle)!;
+        return JsonSerializer.Deserialize(stream, ArticleContext.Default.ListPeerArticle)!;
     }
 }
 
-internal sealed record JsonArticle(
-    string Id,
-    string Language,
-    string? Headline,
-    string? Publisher,
-    DateTime? Published,
-    IReadOnlyList<string> Authors,
-    IReadOnlyList<string> Keywords,
-    IReadOnlyList<string> Mentions,
-    string Text);
-
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(List<JsonArticle>))]
+[JsonSerializable(typeof(List<PeerArticle>))]
 internal sealed partial class ArticleContext : JsonSerializerContext;

@@ -1,24 +1,14 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace NewsDataset.Benchmarks.Ways;
 
-/// <summary>What the other ways know of an article: the same values, without the places they stand at.</summary>
-internal sealed record PeerArticle(
-    string Id,
-    string Language,
-    string? Headline,
-    string? Publisher,
-    DateTime? Published,
-    IReadOnlyList<string> Authors,
-    IReadOnlyList<string> Keywords,
-    IReadOnlyList<string> Mentions,
-    string Text)
+/// <summary>Makes the articles of the other ways.</summary>
+internal static class PeerArticles
 {
-    /// <summary>Gets how they write it in JSON. Text stays as it is: six characters for each Indic letter would make a caricature of the peer.</summary>
+    /// <summary>Gets how they are written in JSON. Text stays as it is: six characters for each Indic letter would make a caricature of the peer.</summary>
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static PeerArticle Of(Article article) => new(

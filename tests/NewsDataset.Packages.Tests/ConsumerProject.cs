@@ -1,7 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
-using System.Security;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -40,7 +37,7 @@ internal sealed class ConsumerProject
         string root = Path.Combine(feed.Root, "consumer-" + Interlocked.Increment(ref _count));
         var project = new ConsumerProject(feed, root, Path.Combine(root, folder));
         Directory.CreateDirectory(project.Folder);
-        project.Write("../nuget.config", Settings(feedFolder ?? feed.Folder));
+        project.Write("../nuget.config", FeedSettings.Of(feedFolder ?? feed.Folder));
         project.Write("../Directory.Build.props", """
             <Project>
               <PropertyGroup>
@@ -107,29 +104,4 @@ internal sealed class ConsumerProject
         (await Build()).Succeeded();
         return (await DotnetCommand.Run(Folder, [PathOf($"bin/Debug/{framework}/App.dll")])).Succeeded().Output.TrimEnd('\n');
     }
-
-    // Ours come from the feed alone, and all else from the machine's cache: no network is asked unless the cache lacks something.
-    private static string Settings(string feed) => $"""
-        <configuration>
-          <fallbackPackageFolders>
-            <clear />
-            <add key="cache" value="{SecurityElement.Escape(MachineCache())}" />
-          </fallbackPackageFolders>
-          <packageSources>
-            <clear />
-            <add key="feed" value="{SecurityElement.Escape(feed)}" />
-            <add key="nuget.org" value="https://api.nuget.org/v3/index.json" protocolVersion="3" />
-          </packageSources>
-          <packageSourceMapping>
-            <clear />
-            <packageSource key="feed"><package pattern="NewsDataset*" /></packageSource>
-            <packageSource key="nuget.org"><package pattern="*" /></packageSource>
-          </packageSourceMapping>
-        </configuration>
-        """;
-
-    private static string MachineCache() =>
-        Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } named
-            ? named
-            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Linq;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Xunit.Sdk;
@@ -28,19 +26,7 @@ internal static class DotnetCommand
         try
         {
             using Process process = Process.Start(Describe(folder, arguments, packagesFolder))!;
-            var output = new StringBuilder();
-            void Append(object sender, DataReceivedEventArgs e)
-            {
-                lock (output)
-                {
-                    output.Append(e.Data).Append(e.Data is null ? string.Empty : "\n");
-                }
-            }
-
-            process.OutputDataReceived += Append;
-            process.ErrorDataReceived += Append;
-            process.BeginOutputReadLine();
-            process.BeginErrorReadLine();
+            ProcessOutput output = ProcessOutput.Of(process);
             using var patience = new CancellationTokenSource(Patience);
             try
             {
@@ -62,34 +48,13 @@ internal static class DotnetCommand
 
     private static ProcessStartInfo Describe(string folder, IEnumerable<string> arguments, string? packagesFolder)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-
-        // “dotnet test” hands its own MSBuild's folders down; a build that starts afresh must not see them.
-        foreach (string name in start.Environment.Keys.Where(static x => x.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
+        ProcessStartInfo start = DotnetStart.Describe(folder, arguments);
         if (packagesFolder is not null)
         {
             // The variable outranks a nuget.config, and two feeds with one version must not meet in one cache.
             start.Environment["NUGET_PACKAGES"] = packagesFolder;
         }
 
-        // A server that outlives its build holds our output open, and the temporary folder.
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        start.Environment["DOTNET_NOLOGO"] = "1";
         return start;
     }
 }

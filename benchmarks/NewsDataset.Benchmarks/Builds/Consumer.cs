@@ -6,6 +6,7 @@ using System.Linq;
 using NewsDataset.Benchmarks.Corpora;
 using NewsDataset.Benchmarks.Results;
 using NewsDataset.Benchmarks.Ways;
+using NewsDataset.Tests;
 
 namespace NewsDataset.Benchmarks.Builds;
 
@@ -116,7 +117,7 @@ internal sealed class Consumer
             _started = true;
             BenchmarkFolders.Delete(Projects);
             Directory.CreateDirectory(Projects);
-            File.WriteAllText(Path.Combine(Projects, "nuget.config"), PackageFeed.Settings());
+            File.WriteAllText(Path.Combine(Projects, "nuget.config"), FeedSettings.Of(PackageFeed.Folder));
             CopyFiles(BenchmarkFolders.ProjectSources, Projects);
 
             // The repository's own would have the analysers work harder than in anybody else's project.

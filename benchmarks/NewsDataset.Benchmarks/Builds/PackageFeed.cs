@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Security;
 
 namespace NewsDataset.Benchmarks.Builds;
 
@@ -17,33 +16,14 @@ internal sealed class PackageFeed
     /// <summary>Gets the version of all packages, which nothing else has: no cache can answer for it.</summary>
     public string Version { get; }
 
+    /// <summary>Gets the folder of the packages.</summary>
+    public static string Folder => Path.Combine(BenchmarkFolders.Artifacts, "feed");
+
     /// <summary>Gets the folder that NuGet unpacks ours to.</summary>
     public static string PackagesFolder => Path.Combine(BenchmarkFolders.Artifacts, "packages");
 
     /// <summary>Packs, or returns what this run has packed.</summary>
     public static PackageFeed Get() => Packing.Value;
-
-    /// <summary>Returns NuGet's settings: ours come from the feed alone, all else from the machine's cache, and from the network only what it lacks.</summary>
-    public static string Settings() => $"""
-        <configuration>
-          <fallbackPackageFolders>
-            <clear />
-            <add key="cache" value="{SecurityElement.Escape(MachineCache())}" />
-          </fallbackPackageFolders>
-          <packageSources>
-            <clear />
-            <add key="feed" value="{SecurityElement.Escape(Folder)}" />
-            <add key="nuget.org" value="https://api.nuget.org/v3/index.json" protocolVersion="3" />
-          </packageSources>
-          <packageSourceMapping>
-            <clear />
-            <packageSource key="feed"><package pattern="NewsDataset*" /></packageSource>
-            <packageSource key="nuget.org"><package pattern="*" /></packageSource>
-          </packageSourceMapping>
-        </configuration>
-        """;
-
-    private static string Folder => Path.Combine(BenchmarkFolders.Artifacts, "feed");
 
     private static PackageFeed Pack()
     {
@@ -66,9 +46,4 @@ internal sealed class PackageFeed
 
         return feed;
     }
-
-    private static string MachineCache() =>
-        Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } named
-            ? named
-            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }

@@ -1,4 +1,5 @@
 using System;
+using NewsDataset.Overlay;
 using NewsDataset.Snapshots;
 
 namespace NewsDataset.Tests;
@@ -37,7 +38,7 @@ public sealed class VisibleTextTest
 
     private static string Write(string text, int start, int length)
     {
-        using var target = new TextBuffer();
+        using var target = new TextBuffer(text.Length);
         VisibleText.Append(target, text.AsSpan(start, length));
         return target.ToString();
     }

@@ -165,8 +165,7 @@ internal sealed class AnnotatedText
         foreach (TextRange line in Lines.Where(x => !LineShape.IsBlank(Raw.AsSpan(x.Start, x.Length))))
         {
             // What is a character's edge, the reader decides as well; the two must not disagree, whatever they say.
-            char[] characters = Raw.ToCharArray();
-            int[] cuts = [.. Enumerable.Range(line.Start, line.Length + 1).Where(x => GraphemeBoundary.IsBoundary(characters, line.End, x))];
+            int[] cuts = [.. Enumerable.Range(line.Start, line.Length + 1).Where(x => GraphemeBoundary.IsBoundary(Raw.AsSpan(0, line.End), x))];
             for (int i = random.Next(6); i > 0; i--)
             {
                 int start = cuts[random.Next(cuts.Length)];

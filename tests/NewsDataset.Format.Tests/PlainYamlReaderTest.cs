@@ -26,6 +26,8 @@ public sealed class PlainYamlReaderTest
     [InlineData("rights: {holder: Some One's Paper, license: CC0-1.0}\n")]
     [InlineData("keywords: [एक, दो, tin tức]\n")]
     [InlineData("published: 2017-12-04T10:54+06:00\n")]
+    [InlineData("url: https://news.example/a\n")]
+    [InlineData("publisher: ఎక్స్\u200Cప్రెస్\n")]
     [InlineData("raw: { file: raw/004_3639915a2164bf93.txt, sha256: dbeaaaa6 }\n")]
     public void What_most_front_matter_is_made_of_is_plain(string yaml) => Assert.NotNull(AssertLikeTheParser(yaml));
 
@@ -65,7 +67,7 @@ public sealed class PlainYamlReaderTest
         from lines in Gen.OneOf(
             from key in Gen.Elements("a", "b", "c", "language", "sha-256", "-")
             from open in Gen.Elements("{ ", "[", "[ ", "{", string.Empty, " ")
-            from values in Gen.Elements("x", "x: y", "k: v w", "भारत", "a-b", "1.5", "it's", "10:54", "a:", "x ", "~", "-", "- x", ": ", "😀").ListOf()
+            from values in Gen.Elements("x", "x: y", "k: v w", "भारत", "a-b", "1.5", "it's", "10:54", "https://news.example/a", "ఎక్స్\u200Cప్రెస్", "\u200D", "a:", "x ", "~", "-", "- x", ": ", "😀").ListOf()
             from close in Gen.Elements(" }", "]", "}", " ]", string.Empty, " ")
             select key + ": " + open + string.Join(", ", values) + close).ListOf()
         select string.Concat(lines.Select(static x => x + "\n"));

@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace NewsDataset.Overlay;
@@ -14,12 +15,11 @@ internal static class GraphemeBoundary
 
     /// <summary>Says whether a cut before the given index leaves every grapheme cluster whole.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="length">How much of the text counts.</param>
     /// <param name="index">The index of the UTF-16 code unit behind the cut.</param>
     [MethodImpl(HotLoop.Optimize)]
-    public static bool IsBoundary(char[] text, int length, int index)
+    public static bool IsBoundary(ReadOnlySpan<char> text, int index)
     {
-        if (index <= 0 || index >= length)
+        if (index <= 0 || index >= text.Length)
         {
             return true;
         }
@@ -38,7 +38,7 @@ internal static class GraphemeBoundary
             return false;
         }
 
-        int next = CodePointAt(text, length, index);
+        int next = CodePointAt(text, index);
         if (Extends(next))
         {
             // A mark at the start of a line has nothing to extend.
@@ -78,7 +78,7 @@ internal static class GraphemeBoundary
 
     private static bool IsRegionalIndicator(int codePoint) => codePoint is >= 0x1F1E6 and <= 0x1F1FF;
 
-    private static int CountRegionalIndicatorsBefore(char[] text, int index)
+    private static int CountRegionalIndicatorsBefore(ReadOnlySpan<char> text, int index)
     {
         int count = 0;
         while (index >= 2 && IsRegionalIndicator(CodePointBefore(text, index)))
@@ -114,12 +114,12 @@ internal static class GraphemeBoundary
         return (previousFinal || closedSyllable) && nextFinal;
     }
 
-    private static int CodePointAt(char[] text, int length, int index) =>
-        char.IsHighSurrogate(text[index]) && index + 1 < length && char.IsLowSurrogate(text[index + 1])
+    private static int CodePointAt(ReadOnlySpan<char> text, int index) =>
+        char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
             ? char.ConvertToUtf32(text[index], text[index + 1])
             : text[index];
 
-    private static int CodePointBefore(char[] text, int index) =>
+    private static int CodePointBefore(ReadOnlySpan<char> text, int index) =>
         index >= 2 && char.IsLowSurrogate(text[index - 1]) && char.IsHighSurrogate(text[index - 2])
             ? char.ConvertToUtf32(text[index - 2], text[index - 1])
             : text[index - 1];

@@ -10,7 +10,7 @@ internal ref partial struct OverlayReader
     [MethodImpl(HotLoop.Optimize)]
     private void ReadBlock(int start, int end)
     {
-        int rawStart = _rawLength;
+        int rawStart = _raw.Length;
         int firstBracket = _file.Slice(start, end - start).IndexOfAny('[', ']', '\\');
         if (firstBracket < 0)
         {
@@ -25,7 +25,7 @@ internal ref partial struct OverlayReader
         if (_blocks is not null)
         {
             BlockKind kind = _fence >= 0 ? _fenceKind : BlockKind.Paragraph;
-            _blocks.Add(new PeeledBlock(kind, new TextRange(rawStart, _rawLength - rawStart), _fence, start));
+            _blocks.Add(new PeeledBlock(kind, new TextRange(rawStart, _raw.Length - rawStart), _fence, start));
         }
     }
 
@@ -186,7 +186,7 @@ internal ref partial struct OverlayReader
             int parent = openSpans.Count > 0 ? openSpans.Peek().Index : -1;
 
             // The block itself is added when all its marks are written.
-            _spans.Add(new PeeledSpan(new TextRange(_rawLength, 0), mark.Attributes!, _blocks!.Count, parent, mark.Open));
+            _spans.Add(new PeeledSpan(new TextRange(_raw.Length, 0), mark.Attributes!, _blocks!.Count, parent, mark.Open));
         }
 
         openSpans.Push(new OpenSpan(mark, index));
@@ -200,8 +200,8 @@ internal ref partial struct OverlayReader
         }
 
         PeeledSpan span = _spans![closed.Index];
-        _spans[closed.Index] = span with { Range = new TextRange(span.Range.Start, _rawLength - span.Range.Start) };
-        if (_rawLength == span.Range.Start)
+        _spans[closed.Index] = span with { Range = new TextRange(span.Range.Start, _raw.Length - span.Range.Start) };
+        if (_raw.Length == span.Range.Start)
         {
             Report(OverlayProblem.EmptySpan, closed.Mark.Open, closed.Mark.End - closed.Mark.Open, _file.Slice(closed.Mark.Open, closed.Mark.End - closed.Mark.Open).ToString());
         }
@@ -214,10 +214,10 @@ internal ref partial struct OverlayReader
             return;
         }
 
-        if (!GraphemeBoundary.IsBoundary(_raw, _rawLength, span.Range.Start)
-            || !GraphemeBoundary.IsBoundary(_raw, _rawLength, span.Range.End))
+        if (!GraphemeBoundary.IsBoundary(_raw.Characters, span.Range.Start)
+            || !GraphemeBoundary.IsBoundary(_raw.Characters, span.Range.End))
         {
-            Report(OverlayProblem.SpanCutsCharacter, span.SourceStart, span.Attributes.SourceStart - span.SourceStart, new string(_raw, span.Range.Start, span.Range.Length));
+            Report(OverlayProblem.SpanCutsCharacter, span.SourceStart, span.Attributes.SourceStart - span.SourceStart, _raw.Characters.Slice(span.Range.Start, span.Range.Length).ToString());
         }
     }
 
@@ -260,13 +260,13 @@ internal ref partial struct OverlayReader
             {
                 int feed = start + length;
                 int lineEnd = feed > start && _file[feed - 1] == '\r' ? feed - 1 : feed;
-                Append(_file.Slice(start, lineEnd - start));
+                _raw.Append(_file.Slice(start, lineEnd - start));
                 AppendNewline();
                 start = feed + 1;
             }
         }
 
-        Append(_file.Slice(start, end - start));
+        _raw.Append(_file.Slice(start, end - start));
     }
 
     /// <param name="Open">Where the opening bracket stands in the file.</param>

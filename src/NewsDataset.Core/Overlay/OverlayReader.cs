@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
@@ -25,8 +24,7 @@ internal ref partial struct OverlayReader
     private readonly List<PeeledBlock>? _blocks;
     private readonly List<PeeledSpan>? _spans;
 
-    private char[] _raw;
-    private int _rawLength;
+    private readonly TextBuffer _raw;
 
     // The fence that is open: where its line begins, and what it says.
     private int _fence = -1;
@@ -41,7 +39,7 @@ internal ref partial struct OverlayReader
     // Of the block that is read.
     private readonly BlockMarks _brackets;
 
-    private OverlayReader(ReadOnlySpan<char> file, OverlayOptions options, ICollection<OverlayError>? errors, int capacity, bool withLabels)
+    private OverlayReader(ReadOnlySpan<char> file, OverlayOptions options, ICollection<OverlayError>? errors, TextBuffer raw, bool withLabels)
     {
         _file = file;
         _options = options;
@@ -49,7 +47,7 @@ internal ref partial struct OverlayReader
         _blocks = withLabels ? new List<PeeledBlock>(64) : null;
         _spans = withLabels ? new List<PeeledSpan>(32) : null;
         _brackets = BlockMarks.ForThisThread();
-        _raw = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 16));
+        _raw = raw;
     }
 
     /// <summary>Reads a body.</summary>
@@ -59,21 +57,10 @@ internal ref partial struct OverlayReader
     /// <param name="errors">Takes what is wrong, if somebody wants to know.</param>
     public static PeeledText Read(ReadOnlySpan<char> file, int bodyStart, OverlayOptions options, ICollection<OverlayError>? errors = null)
     {
-        var reader = new OverlayReader(file, options, errors, file.Length - bodyStart, withLabels: true);
-        try
-        {
-            string raw = reader.ReadBody(bodyStart);
-            return new PeeledText(raw, reader._blocks!, reader._spans!);
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(reader._raw);
-        }
+        using var raw = new TextBuffer(file.Length - bodyStart);
+        var reader = new OverlayReader(file, options, errors, raw, withLabels: true);
+        return new PeeledText(reader.ReadBody(bodyStart), reader._blocks!, reader._spans!);
     }
-
-    /// <inheritdoc cref="Read(ReadOnlySpan{char}, int, OverlayOptions, ICollection{OverlayError})"/>
-    public static PeeledText Read(string file, int bodyStart, OverlayOptions options, ICollection<OverlayError>? errors = null) =>
-        Read(file.AsSpan(), bodyStart, options, errors);
 
     /// <summary>Reads the verbatim text of a body, and none of its labels.</summary>
     /// <param name="file">The whole article file, without a byte order mark.</param>
@@ -81,15 +68,8 @@ internal ref partial struct OverlayReader
     /// <param name="options">How to read it.</param>
     public static string ReadRaw(ReadOnlySpan<char> file, int bodyStart, OverlayOptions options)
     {
-        var reader = new OverlayReader(file, options, null, file.Length - bodyStart, withLabels: false);
-        try
-        {
-            return reader.ReadBody(bodyStart);
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(reader._raw);
-        }
+        using var raw = new TextBuffer(file.Length - bodyStart);
+        return new OverlayReader(file, options, null, raw, withLabels: false).ReadBody(bodyStart);
     }
 
     [MethodImpl(HotLoop.Optimize)]
@@ -114,7 +94,7 @@ internal ref partial struct OverlayReader
 
             if (LineShape.IsBlank(line))
             {
-                Append(line);
+                _raw.Append(line);
             }
             else
             {
@@ -142,8 +122,12 @@ internal ref partial struct OverlayReader
             Report(OverlayProblem.FenceNotClosed, _fenceStart, LineEnd(_fenceStart) - _fenceStart, Vocabularies.BlockKinds.WordFor(_fenceKind));
         }
 
-        int length = endsInNewline ? _rawLength - (_options.CarriageReturns ? 2 : 1) : _rawLength;
-        return new string(_raw, 0, length);
+        if (endsInNewline)
+        {
+            _raw.Length -= _options.CarriageReturns ? 2 : 1;
+        }
+
+        return _raw.ToString();
     }
 
     /// <summary>Finds the end of a line's characters, and the start of the next line.</summary>
@@ -189,8 +173,8 @@ internal ref partial struct OverlayReader
 
     private void ReadFence(int start, int end)
     {
-        string line = _file.Slice(start, end - start).ToString();
-        string word = line.Substring(LineShape.Fence.Length).Trim(' ', '\t');
+        ReadOnlySpan<char> line = _file.Slice(start, end - start);
+        ReadOnlySpan<char> word = line.Slice(LineShape.Fence.Length).Trim(" \t");
 
         if (word.Length == 0)
         {
@@ -202,7 +186,7 @@ internal ref partial struct OverlayReader
                 }
                 else
                 {
-                    Report(OverlayProblem.FenceClosesNothing, start, end - start, line);
+                    Report(OverlayProblem.FenceClosesNothing, start, end - start, line.ToString());
                 }
 
                 return;
@@ -217,21 +201,21 @@ internal ref partial struct OverlayReader
         }
 
         BlockKind kind = BlockKind.Paragraph;
-        if (line[LineShape.Fence.Length] == ':' || word.IndexOfAny([' ', '\t']) >= 0)
+        if (line[LineShape.Fence.Length] == ':' || word.IndexOfAny(' ', '\t') >= 0)
         {
-            Report(OverlayProblem.MalformedFence, start, end - start, line);
+            Report(OverlayProblem.MalformedFence, start, end - start, line.ToString());
 
             // “:::: headline” and “::: headline two” say well enough what they open.
-            string[] words = word.TrimStart(':').Split([' ', '\t'], 2, StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length == 0 || !Vocabularies.BlockKinds.TryGet(words[0], out kind))
+            word = word.TrimStart(':').TrimStart(" \t");
+            int length = word.IndexOfAny(' ', '\t');
+            if (!Vocabularies.BlockKinds.TryGet(length < 0 ? word : word.Slice(0, length), out kind))
             {
                 return;
             }
         }
         else if (!Vocabularies.BlockKinds.TryGet(word, out kind))
         {
-            int wordStart = start + line.IndexOf(word, StringComparison.Ordinal);
-            Report(OverlayProblem.UnknownBlockKind, wordStart, word.Length, word);
+            Report(OverlayProblem.UnknownBlockKind, start + line.IndexOf(word), word.Length, word.ToString());
         }
 
         if (_fence >= 0)
@@ -253,37 +237,7 @@ internal ref partial struct OverlayReader
         return _blocks!.Count - _fenceBlocks;
     }
 
-    private void Append(ReadOnlySpan<char> text)
-    {
-        EnsureRoom(text.Length);
-        text.CopyTo(_raw.AsSpan(_rawLength));
-        _rawLength += text.Length;
-    }
-
-    private void AppendNewline()
-    {
-        EnsureRoom(2);
-        if (_options.CarriageReturns)
-        {
-            _raw[_rawLength++] = '\r';
-        }
-
-        _raw[_rawLength++] = '\n';
-    }
-
-    private void EnsureRoom(int length)
-    {
-        if (_rawLength + length <= _raw.Length)
-        {
-            return;
-        }
-
-        // Only a raw text with CRLF outgrows its file.
-        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_rawLength + length, _raw.Length * 2));
-        Array.Copy(_raw, larger, _rawLength);
-        ArrayPool<char>.Shared.Return(_raw);
-        _raw = larger;
-    }
+    private readonly void AppendNewline() => _raw.Append(_options.CarriageReturns ? "\r\n" : "\n");
 
     private readonly void Report(OverlayProblem problem, int start, int length, string value, int related = -1) =>
         _errors?.Add(new OverlayError(problem, start, length, value, related));

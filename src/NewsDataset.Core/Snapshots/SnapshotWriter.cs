@@ -13,13 +13,16 @@ internal sealed class SnapshotWriter
 {
     private const int FormatVersion = 1;
 
+    // As much as the snapshot of an ordinary article takes.
+    private const int Capacity = 16 * 1024;
+
     private readonly TextBuffer _text;
 
     private SnapshotWriter(TextBuffer text) => _text = text;
 
     public static string Write(Article article)
     {
-        using var text = new TextBuffer();
+        using var text = new TextBuffer(Capacity);
         Write(article, text);
         return text.ToString();
     }
@@ -27,7 +30,7 @@ internal sealed class SnapshotWriter
     /// <summary>Returns the SHA-256 of the form in UTF-8, without a string of it.</summary>
     public static string Hash(Article article)
     {
-        using var text = new TextBuffer();
+        using var text = new TextBuffer(Capacity);
         Write(article, text);
         return Sha256.OfText(text.Characters);
     }
@@ -256,7 +259,7 @@ internal sealed class SnapshotWriter
         {
             // Not in quotation marks: it is a word, and only a wrong one has a character that cannot be seen.
             _text.Append(" zone ");
-            VisibleText.Append(_text, zone.AsSpan());
+            VisibleText.Append(_text, zone);
         }
 
         if (date.Text is not null)
@@ -328,8 +331,6 @@ internal sealed class SnapshotWriter
             Text(value);
         }
     }
-
-    private void Text(string text) => Text(text.AsSpan());
 
     private void Text(ReadOnlySpan<char> text)
     {

@@ -1,27 +1,28 @@
 using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using NewsDataset.Overlay;
 
 namespace NewsDataset.Snapshots;
 
 /// <summary>Writes text so that every character of it can be seen: what has no shape of its own is written as <c>\u{200D}</c>.</summary>
 internal static class VisibleText
 {
-    private const char IndicFirst = '\u0900';
-    private const int IndicCount = '\u115F' - IndicFirst;
+    // A bit for each UTF-16 code unit that stands for itself. Words of a script and the blanks between them take turns, so a branch for each kind
+    // of character would be foretold wrongly at each of them.
+    private static readonly uint[] StandForThemselves = FindThoseThatStandForThemselves();
 
     [MethodImpl(HotLoop.Optimize)]
     public static void Append(TextBuffer target, ReadOnlySpan<char> text)
     {
+        uint[] known = StandForThemselves;
         int plainFrom = 0;
         int position = 0;
         while (position < text.Length)
         {
             char c = text[position];
 
-            // ASCII and the scripts of India, told by one comparison; then whatever else is no riddle.
-            bool ordinary = c < '\u007F' ? c >= ' ' && c is not ('"' or '\\') : (uint)(c - IndicFirst) < IndicCount || IsOrdinary(c);
-            if (ordinary)
+            if ((known[c >> 5] & (1u << (c & 31))) != 0)
             {
                 position++;
                 continue;
@@ -48,8 +49,16 @@ internal static class VisibleText
         target.Append(text.Slice(plainFrom));
     }
 
-    private static bool IsOrdinary(char c) =>
-        c is (>= '\u0100' and < '\u034F') or (>= '\u1E00' and < '\u2000') or (>= '\u3001' and < '\u3164') or (> '\u3164' and < '\uD800');
+    private static uint[] FindThoseThatStandForThemselves()
+    {
+        uint[] bits = new uint[(char.MaxValue + 1) / 32];
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            bits[c >> 5] |= c is '"' or '\\' || IsInvisible(c) ? 0 : 1u << (c & 31);
+        }
+
+        return bits;
+    }
 
     // Controls, spaces other than U+0020, format characters, fillers, variation selectors, lone surrogates, tags.
     // Written out: the host's tables differ between runtimes, and a snapshot must not.

@@ -162,8 +162,8 @@ internal ref struct PlainYamlReader
             // What can begin a sign of YAML's anywhere in a line, or only at the start of a value, or does not look like a letter.
             bool plain = IsLetterOrDigit(c) || (_position > start && c is ' ' or '-' or '.' or '/' or '(' or ')' or '\'' or '+' or ';' or '=' or '_' or '~');
 
-            // “10:54” is a word; a colon before a blank or a line's end is not.
-            plain |= c == ':' && !isFlow && _position > start && _position + 1 < lineEnd && IsLetterOrDigit(_file[_position + 1]);
+            // “10:54” is a word, and so is “https://news.example”; a colon before a blank or a line's end is not.
+            plain |= c == ':' && !isFlow && _position > start && _position + 1 < lineEnd && (_file[_position + 1] == '/' || IsLetterOrDigit(_file[_position + 1]));
             if (!plain)
             {
                 return null;
@@ -190,7 +190,8 @@ internal ref struct PlainYamlReader
         }
     }
 
-    // Of other scripts what lies well away from controls, separators, surrogates and noncharacters.
+    // Of other scripts what lies well away from controls, separators, surrogates and noncharacters; and the two joiners, which Telugu and
+    // Bengali cannot be written without.
     private static bool IsLetterOrDigit(char c) =>
-        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or (>= '\u00C0' and < '\u2000') or (>= '\u2010' and <= '\u201F') or (>= '\u3040' and < '\uD800');
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or (>= '\u00C0' and < '\u2000') or '\u200C' or '\u200D' or (>= '\u2010' and <= '\u201F') or (>= '\u3040' and < '\uD800');
 }

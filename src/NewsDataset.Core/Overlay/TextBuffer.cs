@@ -1,16 +1,14 @@
 using System;
 using System.Buffers;
 
-namespace NewsDataset.Snapshots;
+namespace NewsDataset.Overlay;
 
-/// <summary>Text that grows in memory of the pool: for what is written to be hashed, and is no string ever.</summary>
+/// <summary>Text that grows in memory of the pool.</summary>
 /// <remarks>Not safe to share between threads. Holds its memory until it is disposed of.</remarks>
-internal sealed class TextBuffer : IDisposable
+/// <param name="capacity">How many characters it is likely to take.</param>
+internal sealed class TextBuffer(int capacity) : IDisposable
 {
-    // As much as the snapshot of an ordinary article takes.
-    private const int InitialLength = 16 * 1024;
-
-    private char[] _characters = ArrayPool<char>.Shared.Rent(InitialLength);
+    private char[] _characters = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 16));
 
     /// <summary>Gets or sets how many characters count.</summary>
     public int Length { get; set; }
@@ -23,8 +21,6 @@ internal sealed class TextBuffer : IDisposable
         _characters[Length++] = character;
         return this;
     }
-
-    public TextBuffer Append(string text) => Append(text.AsSpan());
 
     public TextBuffer Append(ReadOnlySpan<char> text)
     {

@@ -28,11 +28,16 @@ internal static class LayoutBuilder
         List<ArticleKey> taken = SelectArticles(globs, articles, cancellation);
         List<ArticleKey> named = NameArticles(catalog.Declaration, taken, options, diagnostics);
         int shards = ShardCount(named.Count);
+        var indices = new Dictionary<string, int>(articles.Length, StringComparer.Ordinal);
+        for (int i = 0; i < articles.Length; i++)
+        {
+            indices[articles[i].Path] = i;
+        }
 
         return new DatasetLayout(
             catalog,
             shards,
-            named.Select(x => new LayoutEntry(x, ShardOf(x.Id, shards))).ToEquatableArray(),
+            named.Select(x => new LayoutEntry(x, indices[x.Path], ShardOf(x.Id, shards))).ToEquatableArray(),
             named.Select(x => x.Language ?? catalog.DefaultLanguage).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(static x => x, StringComparer.Ordinal).ToEquatableArray(),
             NameEntities(catalog, diagnostics).ToEquatableArray(),
             NameStories(catalog, diagnostics).ToEquatableArray(),

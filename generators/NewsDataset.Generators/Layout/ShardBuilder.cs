@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -12,12 +10,6 @@ internal static class ShardBuilder
 {
     public static ImmutableArray<Shard> Build(ImmutableArray<DatasetLayout> layouts, ImmutableArray<ParsedArticle> articles, CancellationToken cancellation)
     {
-        var byPath = new Dictionary<string, ParsedArticle>(articles.Length, StringComparer.Ordinal);
-        foreach (ParsedArticle article in articles)
-        {
-            byPath[article.Key.Path] = article;
-        }
-
         ImmutableArray<Shard>.Builder shards = ImmutableArray.CreateBuilder<Shard>();
         foreach (DatasetLayout layout in layouts)
         {
@@ -30,7 +22,7 @@ internal static class ShardBuilder
 
             foreach (LayoutEntry entry in layout.Entries)
             {
-                contents[entry.Shard].Add(byPath[entry.Key.Path]);
+                contents[entry.Shard].Add(articles[entry.Index]);
             }
 
             shards.AddRange(contents.Select((x, i) => new Shard(layout.Catalog.Declaration, i, new EquatableArray<ParsedArticle>(x.ToImmutable()))));

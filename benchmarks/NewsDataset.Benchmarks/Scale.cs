@@ -15,7 +15,7 @@ internal sealed record Scale(IReadOnlyList<int> Sizes, int Middle, int Large, in
 {
     public static Scale Full { get; } = new([1_000, 10_000], 10_000, 50_000, Builds: 3, PeerBuilds: 1, Starts: 11, Reads: 5, IsQuick: false);
 
-    public static Scale Quick { get; } = new([1_000], 1_000, 5_000, Builds: 2, PeerBuilds: 1, Starts: 3, Reads: 3, IsQuick: true);
+    public static Scale Quick { get; } = new([1_000], 1_000, 2_000, Builds: 1, PeerBuilds: 1, Starts: 3, Reads: 3, IsQuick: true);
 
     /// <summary>Gets the scale of this run. BenchmarkDotNet reads parameters from static members, in this process alone.</summary>
     public static Scale Current { get; set; } = Full;

@@ -64,6 +64,7 @@ internal static class MediaReader
         string? url = null;
         string? alt = null;
         int image = -1;
+        bool isAltAlone = true;
         bool isImageBlock = blocks[group.FirstBlock].Kind == BlockKind.Image;
         bool isMediaBlock = isImageBlock || blocks[group.FirstBlock].Kind == BlockKind.Caption;
         for (int i = group.FirstSpan; i < group.EndSpan; i++)
@@ -84,18 +85,20 @@ internal static class MediaReader
 
                 case SpanKind.Caption:
                     caption ??= span.Text;
+                    isAltAlone &= span.Block != group.FirstBlock;
                     break;
 
                 case SpanKind.Credit:
                     credit ??= span.Text;
+                    isAltAlone &= span.Block != group.FirstBlock;
                     break;
             }
         }
 
         if (isMediaBlock)
         {
-            // Without an address and a mark, the line itself is the alternative text.
-            alt ??= isImageBlock && url is null ? blocks[group.FirstBlock].Text.Trim() : null;
+            // Without an address and a mark, the line itself is the alternative text, unless it says more.
+            alt ??= isImageBlock && url is null && isAltAlone ? blocks[group.FirstBlock].Text.Trim() : null;
             media.Add(new ArticleMedia(url, alt, caption, credit, blocks[group.FirstBlock].Range));
         }
         else if (image >= 0)

@@ -52,6 +52,19 @@ public sealed class ArticleFileReaderTest
     }
 
     [Theory]
+    [InlineData("dateline")]
+    [InlineData("byline")]
+    [InlineData("standfirst")]
+    [InlineData("kicker")]
+    public void What_stands_in_another_fence_is_another_text(string kind)
+    {
+        ArticleMetadata metadata = Read("language: en", $"::: {kind}\n22:48\nand more\n:::\n::: {kind}\n22:31\n:::");
+        GroundedText read = kind switch { "dateline" => metadata.Dateline, "byline" => metadata.Byline, "standfirst" => metadata.Standfirst, _ => metadata.Kicker };
+
+        Assert.Equal(new GroundedText("22:48 and more", new TextRange(0, 14)), read);
+    }
+
+    [Theory]
     [InlineData("line", "\n")]
     [InlineData("blank-line", "\n")]
     [InlineData("line", "\r\n")]

@@ -98,7 +98,7 @@ internal sealed class MetadataReader
 
         if (firstBlock >= 0)
         {
-            return JoinRun(firstBlock, static (first, next) => next.Fence == first.Fence);
+            return JoinFence(firstBlock);
         }
 
         return firstSpan is not null
@@ -112,7 +112,7 @@ internal sealed class MetadataReader
         int first = IndexOfBlock(blockKind);
         if (first >= 0)
         {
-            return JoinRun(first, static (_, _) => true);
+            return JoinFence(first);
         }
 
         PeeledSpan? span = spanKind == SpanKind.None ? null : _peeled.Spans.FirstOrDefault(x => x.Kind == spanKind);
@@ -252,8 +252,8 @@ internal sealed class MetadataReader
         return -1;
     }
 
-    /// <summary>Joins the lines of blocks that follow each other with a space, blanks at their edges left out.</summary>
-    private GroundedText JoinRun(int index, Func<PeeledBlock, PeeledBlock, bool> belongs)
+    /// <summary>Joins the lines of one fence with a space, blanks at their edges left out: where an author closes a fence, something else begins.</summary>
+    private GroundedText JoinFence(int index)
     {
         PeeledBlock first = _peeled.Blocks[index];
         var texts = new List<string>();
@@ -262,7 +262,7 @@ internal sealed class MetadataReader
         for (; index < _peeled.Blocks.Count; index++)
         {
             PeeledBlock block = _peeled.Blocks[index];
-            if (block.Kind != first.Kind || !belongs(first, block))
+            if (block.Kind != first.Kind || block.Fence != first.Fence)
             {
                 break;
             }

@@ -10,6 +10,7 @@ public sealed class PublicApiTest
     [InlineData("NewsDataset.Core")]
     [InlineData("NewsDataset.Format")]
     [InlineData("NewsDataset")]
+    [InlineData("NewsDataset.Invented")]
     public Task The_public_members(string assembly) =>
         Snapshot.Verify(PublicApi.Describe(Assembly.Load(assembly)), "assembly=" + assembly);
 }

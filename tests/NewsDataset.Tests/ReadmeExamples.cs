@@ -30,6 +30,19 @@ public sealed class Examples
     }
 
     [Fact]
+    public void Invented_articles_say_what_they_break()
+    {
+        // begin invented
+        foreach (Article article in InventedNews.Articles.InLanguage(Language.Arabic))
+        {
+            Console.WriteLine($"{article.Headline}: {article.Tests}");
+        }
+        // end
+
+        Assert.NotEmpty(InventedNews.Articles.InLanguage(Language.Arabic));
+    }
+
+    [Fact]
     public void Mentions_are_asked_with_linq()
     {
         // begin linq-mentions

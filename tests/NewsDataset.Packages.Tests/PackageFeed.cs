@@ -24,7 +24,7 @@ internal sealed class PackageFeed
     }
 
     /// <summary>Gets the ids of all packages.</summary>
-    public static IReadOnlyList<string> Ids { get; } = ["NewsDataset", "NewsDataset.Core", "NewsDataset.Format", "NewsDataset.Generators", "NewsDataset.Invented"];
+    public static IReadOnlyList<string> Ids { get; } = ["NewsDataset", "NewsDataset.Core", "NewsDataset.Format", "NewsDataset.Generators", "NewsDataset.Invented", "NewsDataset.Xunit"];
 
     /// <summary>Gets the temporary folder that everything lies in.</summary>
     public string Root { get; }

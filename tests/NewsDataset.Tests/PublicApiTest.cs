@@ -11,6 +11,7 @@ public sealed class PublicApiTest
     [InlineData("NewsDataset.Format")]
     [InlineData("NewsDataset")]
     [InlineData("NewsDataset.Invented")]
+    [InlineData("NewsDataset.Xunit")]
     public Task The_public_members(string assembly) =>
         Snapshot.Verify(PublicApi.Describe(Assembly.Load(assembly)), "assembly=" + assembly);
 }

@@ -112,10 +112,23 @@ public sealed class Examples
 
     [Fact]
     public void Own_articles_become_members() => Assert.Equal("2026-03-03", Fixtures.TheLighthouseOfMerrowPoint.Published?.Value);
+}
 
-    /// <summary>Stands for the reader's own extractor: it finds every headline, by looking it up.</summary>
-    private static class MyExtractor
-    {
-        public static Article Extract(string raw) => News.Articles.Single(x => x.Raw == raw);
-    }
+// begin article-theory
+public sealed class MyExtractorTheories
+{
+    [ArticleTheory(typeof(News), Language = "hi")]
+    public void Finds_the_headline(Article article) =>
+        Assert.Equal(article.Headline, MyExtractor.Extract(article.Raw).Headline);
+
+    [ArticleTheory(typeof(News))]
+    public void Every_quote_stands_in_the_text(Article article, Quote quote) =>
+        Assert.Contains(quote.Text, article.Raw, StringComparison.Ordinal);
+}
+// end
+
+/// <summary>Stands for the reader's own extractor: it finds every headline, by looking it up.</summary>
+internal static class MyExtractor
+{
+    public static Article Extract(string raw) => News.Articles.Single(x => x.Raw == raw);
 }

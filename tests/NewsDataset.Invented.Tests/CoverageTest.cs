@@ -64,12 +64,19 @@ public sealed class CoverageTest
     [Fact]
     public void A_decomposed_article_has_a_composed_twin()
     {
+        // With invariant globalization the host takes every text for composed.
+        bool hostHasTables = !"e\u0301".IsNormalized();
         foreach (Article decomposed in InventedNews.Articles.Where(static x => x.Id.EndsWith("-nfd", StringComparison.Ordinal)))
         {
             Article composed = InventedNews.Articles[decomposed.Id[..^"nfd".Length] + "nfc"];
             Assert.NotEqual(composed.Raw, decomposed.Raw);
-            Assert.Equal(composed.Raw, decomposed.Raw.Normalize());
-            Assert.Equal(composed.Quotes.Select(static x => (x.Speaker, x.Text)), decomposed.Quotes.Select(static x => (x.Speaker, x.Text.Normalize())));
+            if (hostHasTables)
+            {
+                Assert.Equal(composed.Raw, decomposed.Raw.Normalize());
+                Assert.Equal(composed.Quotes.Select(static x => x.Text), decomposed.Quotes.Select(static x => x.Text.Normalize()));
+            }
+
+            Assert.Equal(composed.Quotes.Select(static x => x.Speaker), decomposed.Quotes.Select(static x => x.Speaker));
             Assert.Equal(composed.EntityMentions.Select(static x => x.Entity), decomposed.EntityMentions.Select(static x => x.Entity));
         }
     }

@@ -30,17 +30,12 @@ public sealed partial class ArticleDatasetGenerator
     private static void EmitShard(SourceProductionContext output, ShardLiteral literal, ProjectOptions options, LiteralPlan plan) =>
         Guard(output, () =>
         {
+            // An empty shard still has its class: the dataset names it.
             Shard shard = literal.Shard;
-            if (plan.LeavesOut(shard.Declaration.FullName))
-            {
-                // An empty shard still has its class: the dataset names it.
-                shard = shard with { Articles = default };
-                literal = new ShardLiteral(shard, string.Empty);
-            }
-
+            ShardLiteral emitted = plan.LeavesOut(shard.Declaration.FullName) ? new ShardLiteral(shard with { Articles = default }, string.Empty) : literal;
             output.AddSource(
                 DatasetFile.HintName(shard.Declaration, (shard.Index + 1).ToString(CultureInfo.InvariantCulture)),
-                SourceText.From(ShardEmitter.Emit(shard, literal.Literal, options), Encoding.UTF8));
+                SourceText.From(ShardEmitter.Emit(emitted, options), Encoding.UTF8));
         });
 
     private static void ReportArticle(SourceProductionContext output, EquatableArray<FileDiagnostic> diagnostics)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace NewsDataset.Generators.Emit;
@@ -7,9 +6,9 @@ namespace NewsDataset.Generators.Emit;
 /// <summary>Writes text as C# has it: in a string literal, or in an XML comment.</summary>
 internal static class CSharpLiteral
 {
-    [MethodImpl(HotLoop.Optimize)]
-    public static void AppendString(StringBuilder target, string text)
+    public static string String(string text)
     {
+        var target = new StringBuilder(text.Length + 2);
         target.Append('"');
         foreach (char c in text)
         {
@@ -30,14 +29,7 @@ internal static class CSharpLiteral
             }
         }
 
-        target.Append('"');
-    }
-
-    public static string String(string text)
-    {
-        var target = new StringBuilder(text.Length + 2);
-        AppendString(target, text);
-        return target.ToString();
+        return target.Append('"').ToString();
     }
 
     /// <summary>Returns text for a line of <c>///</c>: what would end the line is a blank, what XML cannot hold is left out.</summary>

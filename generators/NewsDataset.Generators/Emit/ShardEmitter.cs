@@ -7,8 +7,9 @@ namespace NewsDataset.Generators.Emit;
 /// <summary>Writes the members and the metadata of a shard's articles.</summary>
 internal static class ShardEmitter
 {
-    public static string Emit(Shard shard, string literal, ProjectOptions options)
+    public static string Emit(ShardLiteral literal, ProjectOptions options)
     {
+        Shard shard = literal.Shard;
         string shardClass = DatasetFile.ShardClass(shard.Index);
         return DatasetFile.Write(shard.Declaration, options, writer =>
         {
@@ -39,7 +40,7 @@ internal static class ShardEmitter
             writer.Open("private static class " + shardClass);
             writer.Call(
                 "internal static readonly global::NewsDataset.CompilerServices.PackedShard Articles = new global::NewsDataset.CompilerServices.PackedShard",
-                [DatasetFile.DatasetClass + ".Value", DatasetFile.Quote(literal)]);
+                [DatasetFile.DatasetClass + ".Value", DatasetFile.Quote(literal.Literal)]);
             writer.Line();
 
             // A static method of one argument is what the compiler binds fastest, and it does so for every article.

@@ -37,7 +37,7 @@ internal static class LayoutBuilder
         return new DatasetLayout(
             catalog,
             shards,
-            named.Select(x => new LayoutEntry(x, indices[x.Path], ShardOf(x.Id, shards))).ToEquatableArray(),
+            named.Select(x => new LayoutEntry(indices[x.Path], ShardOf(x.Id, shards))).ToEquatableArray(),
             named.Select(x => x.Language ?? catalog.DefaultLanguage).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(static x => x, StringComparer.Ordinal).ToEquatableArray(),
             NameEntities(catalog, diagnostics).ToEquatableArray(),
             NameStories(catalog, diagnostics).ToEquatableArray(),

@@ -24,10 +24,9 @@ internal sealed record DatasetLayout(
     string Folder);
 
 /// <summary>An article's place in the generated code.</summary>
-/// <param name="Key">The article.</param>
 /// <param name="Index">Its place among all articles of the compilation, which come in one order as keys and as a whole: found once here, not after every edit.</param>
 /// <param name="Shard">The shard it lies in.</param>
-internal sealed record LayoutEntry(ArticleKey Key, int Index, int Shard);
+internal sealed record LayoutEntry(int Index, int Shard);
 
 /// <summary>A nested class of members.</summary>
 /// <param name="Type">The type of the entities in it.</param>

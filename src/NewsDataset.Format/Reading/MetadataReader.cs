@@ -262,7 +262,7 @@ internal sealed class MetadataReader
         for (; index < _peeled.Blocks.Count; index++)
         {
             PeeledBlock block = _peeled.Blocks[index];
-            if (block.Kind != first.Kind || block.Fence != first.Fence)
+            if (block.Fence != first.Fence)
             {
                 break;
             }

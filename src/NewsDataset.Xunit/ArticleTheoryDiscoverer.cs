@@ -24,7 +24,7 @@ internal sealed class ArticleTheoryDiscoverer(IMessageSink diagnosticMessageSink
             TheoryRows rows = RowsOf(testMethod);
             IXunitTestCase[] cases =
             [
-                .. rows.Find().Select(x => new ArticleTestCase(diagnosticMessageSink, display, options, testMethod, x.Article.Id, x.Part)),
+                .. rows.Find().Select(x => new ArticleTestCase(diagnosticMessageSink, display, options, testMethod, x.Article, x.Part)),
             ];
             return cases.Length > 0 ? cases : [Error(rows.DescribeNothing())];
         }

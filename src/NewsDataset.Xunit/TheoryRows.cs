@@ -26,10 +26,12 @@ internal sealed class TheoryRows
         (_partName, _parts) = parameters.Count == 1 ? (string.Empty, null) : PartsOf(parameters[1]);
     }
 
-    /// <summary>Returns each row: an article's id, and the place of the part in it, or -1 where there are no parts.</summary>
+    /// <summary>Returns each row: an article, and the place of the part in it, or -1 where there are no parts.</summary>
     public IEnumerable<(Article Article, int Part)> Find()
     {
-        foreach (Article article in ArticlesOf(_theory.Dataset).Where(IsWanted))
+        IReadOnlyList<Article> articles = ArticlesOf(_theory.Dataset);
+        Entity? mentioned = _theory.Mentions is null ? null : FindEntity(articles, _theory.Mentions);
+        foreach (Article article in articles.Where(x => IsWanted(x, mentioned)))
         {
             if (_parts is null)
             {
@@ -94,9 +96,15 @@ internal sealed class TheoryRows
         : type == typeof(DateMention) ? ("date", static x => x.Dates)
         : throw new ArgumentException($"An article theory gives no {type.Name}: the second parameter is an ArticleBlock, a Quote, an EntityMention or a DateMention.");
 
-    private bool IsWanted(Article article) =>
+    // An article says from its metadata whether it mentions an entity; its mentions themselves would need the text. The set is generic, and
+    // knows its entities whatever its articles are.
+    private static Entity? FindEntity(IReadOnlyList<Article> articles, string id) =>
+        (articles.GetType().GetProperty(nameof(ArticleSet<Article>.Entities))?.GetValue(articles) as IEnumerable<Entity>)?
+            .FirstOrDefault(x => string.Equals(x.Id, id, StringComparison.Ordinal));
+
+    private bool IsWanted(Article article, Entity? mentioned) =>
         (_theory.Language is null || (NewsDataset.Language.TryParse(_theory.Language, out Language language) && article.Language == language))
         && (_theory.Story is null || string.Equals(article.Story, _theory.Story, StringComparison.Ordinal))
-        && (_theory.Mentions is null || article.EntityMentions.Any(x => string.Equals(x.Entity.Id, _theory.Mentions, StringComparison.Ordinal)))
+        && (_theory.Mentions is null || (mentioned is not null && article.Mentions(mentioned)))
         && (_theory.KindOrNull is not { } kind || article.Blocks.Any(x => x.Kind == kind));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -87,6 +88,9 @@ public sealed class GraphemeBoundaryTest
         Assert.True(IsBoundary("\u0301a\u200D", 0));
         Assert.True(IsBoundary("\u0301a\u200D", 3));
     }
+
+    [Fact]
+    public void Only_the_given_length_counts() => Assert.True(GraphemeBoundary.IsBoundary("e\u0301".AsSpan(0, 1), 1));
 
     /// <summary>The runtime's own tables are newer than ours and may hold more together, so the alphabet is one that has long been settled.</summary>
     [Fact]

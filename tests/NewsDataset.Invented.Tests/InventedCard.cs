@@ -48,8 +48,7 @@ internal static class InventedCard
     }
 
     private static IEnumerable<string> CalendarsOf(Article article) =>
-        article.Dates.Where(static x => x.Value is not null).Select(static x => x.Calendar).Distinct().Order()
-            .Select(static x => x == DateCalendar.Roc ? "ROC" : x.ToString());
+        article.Dates.Where(static x => x.Value is not null).Select(static x => x.Calendar).Distinct().Order().Select(Trap.NameOf);
 
     private static string Join(IEnumerable<string> words) => string.Join(", ", words);
 

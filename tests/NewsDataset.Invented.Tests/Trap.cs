@@ -59,7 +59,8 @@ internal sealed record Trap(string Name, Func<Article, bool> IsIn)
         new("one story in many languages", static x => x.Story == InventedNews.Stories.LanternCrossing),
     ];
 
-    private static string NameOf(DateCalendar calendar) => calendar == DateCalendar.Roc ? "ROC" : calendar.ToString();
+    /// <summary>Returns what a calendar is called on the card.</summary>
+    public static string NameOf(DateCalendar calendar) => calendar == DateCalendar.Roc ? "ROC" : calendar.ToString();
 
     private static bool IsRightToLeft(Article article) => WritingSystem.IsRightToLeft(WritingSystem.MainScriptOf(article));
 

@@ -1,9 +1,10 @@
 using System;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Text;
-using NewsDataset.Corpus.Composing;
-using NewsDataset.Corpus.Material;
+using NewsDataset.Bogus.Composing;
+using NewsDataset.Bogus.Material;
 
 namespace NewsDataset.Corpus;
 
@@ -24,6 +25,11 @@ public sealed class CorpusMaker(ulong seed = CorpusMaker.DefaultSeed)
     /// <summary>The version of the random stream and the material: same version, same bytes.</summary>
     public const int Version = 1;
 
+    // In this order: an article's language is its index.
+    private static readonly string[] Tags = ["en", "vi", "hi", "bn", "te"];
+
+    private static readonly LanguageMaterial[] Materials = [.. Tags.Select(static x => Languages.All.Single(y => y.Language.Tag == x))];
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private static readonly string EntitiesText = WriteEntities();
@@ -43,7 +49,8 @@ public sealed class CorpusMaker(ulong seed = CorpusMaker.DefaultSeed)
     public SyntheticArticle Make(int index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        return ArticleComposer.Compose(seed, index);
+        ComposedArticle made = ArticleComposer.Compose(new RandomStream(seed, index), Materials[index % Materials.Length], index.ToString("D6", CultureInfo.InvariantCulture));
+        return new SyntheticArticle(made.Id, made.Language, made.Raw, made.File);
     }
 
     /// <summary>Writes a dataset: <c>dataset.yaml</c>, <c>entities.yaml</c> and <c>articles/&lt;id&gt;.article.md</c>.</summary>
@@ -69,16 +76,11 @@ public sealed class CorpusMaker(ulong seed = CorpusMaker.DefaultSeed)
     private static string WriteEntities()
     {
         var yaml = new StringBuilder();
-        foreach (CorpusEntity entity in EntityCatalog.Instance.All)
+        foreach (SyntheticEntity entity in EntityCatalog.Instance.All.Where(static x => Tags.All(x.Names.ContainsKey)))
         {
             yaml.Append(entity.Id).Append(":\n  type: ").Append(entity.Type.ToString().ToLowerInvariant())
-                .Append("\n  name: ").Append(entity.NameIn(0)).Append("\n  names: { ");
-            for (int i = 0; i < Languages.All.Count; i++)
-            {
-                yaml.Append(i == 0 ? string.Empty : ", ").Append(Languages.All[i].Language.Tag).Append(": ").Append(entity.NameIn(i));
-            }
-
-            yaml.Append(" }\n");
+                .Append("\n  name: ").Append(entity.NameIn("en"))
+                .Append("\n  names: { ").AppendJoin(", ", Tags.Select(x => x + ": " + entity.NameIn(x))).Append(" }\n");
         }
 
         return yaml.ToString();
@@ -89,7 +91,7 @@ public sealed class CorpusMaker(ulong seed = CorpusMaker.DefaultSeed)
         var yaml = new StringBuilder();
         yaml.Append(CultureInfo.InvariantCulture, $"name: Synthetic news\nversion: {Version}.0.0\n")
             .Append("description: Made-up articles about made-up people and places, for tests and measurements.\nlicense: CC0-1.0\nstories:\n");
-        foreach (TopicMaterial topic in Languages.All[0].Topics)
+        foreach (TopicMaterial topic in Languages.English.Topics)
         {
             foreach (string subject in topic.Subjects)
             {

@@ -1,8 +1,8 @@
 using System;
 using System.Globalization;
-using NewsDataset.Corpus.Material;
+using NewsDataset.Bogus.Material;
 
-namespace NewsDataset.Corpus.Composing;
+namespace NewsDataset.Bogus.Composing;
 
 internal sealed partial class ArticleComposer
 {
@@ -27,7 +27,7 @@ internal sealed partial class ArticleComposer
 
     private void Fill(string slot, string argument)
     {
-        (CorpusEntity person, string role) = _cast.Speakers[_speaker];
+        (SyntheticEntity person, string role) = _cast.Speakers[_speaker];
         switch (slot)
         {
             case "p":
@@ -44,12 +44,18 @@ internal sealed partial class ArticleComposer
                 _text.Append(argument.Length > 0 ? Capitalized(honorific) : honorific);
                 break;
 
+            case "v":
+                // A verb or an ending that agrees with the speaker.
+                string[] forms = argument.Split('/');
+                _text.Append(person.IsWoman ? forms[1] : forms[0]);
+                break;
+
             case "r":
                 _text.Append(role);
                 break;
 
             case "l":
-                Mention(_isRelated ? _random.Pick(EntityCatalog.Instance.Regions[(int)_language.Home].Towns) : _cast.Town);
+                Mention(_isRelated ? _random.Pick(EntityCatalog.Instance[_language.Home].Towns) : _cast.Town);
                 break;
 
             case "m":
@@ -57,7 +63,7 @@ internal sealed partial class ArticleComposer
                 break;
 
             case "o":
-                Mention(_isRelated ? _random.Pick(EntityCatalog.Instance.Regions[(int)_language.Home].Councils) : _cast.Council);
+                Mention(_isRelated ? _random.Pick(EntityCatalog.Instance[_language.Home].Councils) : _cast.Council);
                 break;
 
             case "q":
@@ -110,7 +116,7 @@ internal sealed partial class ArticleComposer
 
             case "w":
                 // The text names no date: the day has no value.
-                _text.Append(_random.Pick(_language.Dates.Weekdays), ".date");
+                _text.Append(_random.Pick(_language.Dates.WeekdaysInSentence ?? _language.Dates.Weekdays), ".date");
                 break;
 
             case "D":
@@ -166,26 +172,26 @@ internal sealed partial class ArticleComposer
         }
     }
 
-    private void AppendPerson(CorpusEntity person, bool inFull) =>
-        _text.Append(inFull ? person.NameIn(_languageIndex) : person.ShortNameIn(_languageIndex), "@" + person.Id);
+    private void AppendPerson(SyntheticEntity person, bool inFull) =>
+        _text.Append(inFull ? person.NameIn(_tag) : person.ShortNames[_tag], "@" + person.Id);
 
-    private void Mention(CorpusEntity entity) => AppendName(entity, "@" + entity.Id);
+    private void Mention(SyntheticEntity entity) => AppendName(entity, "@" + entity.Id);
 
     /// <summary>Appends a name in full, and within it the town that it names.</summary>
-    private void AppendName(CorpusEntity entity, string attributes)
+    private void AppendName(SyntheticEntity entity, string attributes)
     {
         OpenSpan span = _text.Open();
         if (entity.Town is { } town)
         {
-            string name = entity.Names[_languageIndex];
+            string name = entity.Names[_tag];
             int slot = name.IndexOf("{0}", StringComparison.Ordinal);
             _text.Append(name[..slot]);
-            _text.Append(town.NameIn(_languageIndex), "@" + town.Id);
+            _text.Append(town.NameIn(_tag), "@" + town.Id);
             _text.Append(name[(slot + 3)..]);
         }
         else
         {
-            _text.Append(entity.NameIn(_languageIndex));
+            _text.Append(entity.NameIn(_tag));
         }
 
         _text.Close(span, attributes);

@@ -1,4 +1,4 @@
-namespace NewsDataset.Corpus.Material;
+namespace NewsDataset.Bogus.Material;
 
 /// <summary>Vietnamese. Nothing inflects; a name stands as it is.</summary>
 internal static class Vietnamese
@@ -9,15 +9,28 @@ internal static class Vietnamese
         Home = Region.Delta,
         Names = new NameMaterial
         {
-            CoastGiven = ["Callum", "Edwin", "Tobias", "Rowan", "Jasper", "Silas", "Mara", "Isolde", "Freya", "Tamsin", "Nell", "Odette"],
-            CoastFamily = ["Thornbury", "Ellacott", "Wrenfield", "Marlowe", "Penhallow", "Draycott", "Sallow", "Ashgrove"],
-            DeltaGiven = ["Minh Khang", "Gia Bảo", "Đức Long", "Quang Vinh", "Hoàng Nam", "Thu Hà", "Ngọc Lan", "Mỹ Duyên", "Kim Oanh", "Thanh Mai"],
-            DeltaFamily = ["Trịnh", "Lương", "Đào", "Phùng", "Quách"],
-            PlainsGiven = ["Arvind", "Mohan", "Suresh", "Kiran", "Prakash", "Naveen", "Kavita", "Sharada", "Malati", "Leela", "Anjali", "Sudha"],
-            PlainsFamily = ["Devrath", "Kesari", "Somvanshi", "Varadan", "Malhari", "Tiruvel", "Nagbhushan", "Basuray"],
-            CoastTowns = (["Merrow", "Halden", "Ashlow", "Corven", "Tarnby", "Wexmoor", "Brindle", "Osmere"], " ", ["Bay", "Bridge", "Haven"]),
-            DeltaTowns = (["Thanh", "Phú", "Vĩnh", "Tân", "Yên", "Long"], " ", ["Mộc", "Khê", "Trạch"]),
-            PlainsTowns = (["Tarak", "Mohar", "Kesar", "Bakul", "Shishir", "Palash", "Nilam", "Jamun", "Kanchan", "Madhur"], "", ["pur", "nagar", "garh"]),
+            Regions = new()
+            {
+                [Region.Coast] = new RegionMaterial
+                {
+                    Given = ["Callum", "Edwin", "Tobias", "Rowan", "Jasper", "Silas", "Mara", "Isolde", "Freya", "Tamsin", "Nell", "Odette"],
+                    Family = ["Thornbury", "Ellacott", "Wrenfield", "Marlowe", "Penhallow", "Draycott", "Sallow", "Ashgrove"],
+                    Towns = (["Merrow", "Halden", "Ashlow", "Corven", "Tarnby", "Wexmoor", "Brindle", "Osmere"], " ", ["Bay", "Bridge", "Haven"]),
+                },
+                [Region.Delta] = new RegionMaterial
+                {
+                    Given = ["Minh Khang", "Gia Bảo", "Đức Long", "Quang Vinh", "Hoàng Nam", "Thu Hà", "Ngọc Lan", "Mỹ Duyên", "Kim Oanh", "Thanh Mai"],
+                    Family = ["Trịnh", "Lương", "Đào", "Phùng", "Quách"],
+                    FamilyNameFirst = true,
+                    Towns = (["Thanh", "Phú", "Vĩnh", "Tân", "Yên", "Long"], " ", ["Mộc", "Khê", "Trạch"]),
+                },
+                [Region.Plains] = new RegionMaterial
+                {
+                    Given = ["Arvind", "Mohan", "Suresh", "Kiran", "Prakash", "Naveen", "Kavita", "Sharada", "Malati", "Leela", "Anjali", "Sudha"],
+                    Family = ["Devrath", "Kesari", "Somvanshi", "Varadan", "Malhari", "Tiruvel", "Nagbhushan", "Basuray"],
+                    Towns = (["Tarak", "Mohar", "Kesar", "Bakul", "Shishir", "Palash", "Nilam", "Jamun", "Kanchan", "Madhur"], "", ["pur", "nagar", "garh"]),
+                },
+            },
             Organizations =
             [
                 "Hội đồng thành phố {0}", "Phòng Thương mại {0}", "Hội Nông dân {0}", "Đại học {0}",

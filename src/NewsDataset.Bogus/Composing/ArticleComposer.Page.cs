@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using NewsDataset.Corpus.Material;
+using NewsDataset.Bogus.Material;
 
-namespace NewsDataset.Corpus.Composing;
+namespace NewsDataset.Bogus.Composing;
 
 /// <content>What stands above and below the story.</content>
 internal sealed partial class ArticleComposer
@@ -190,14 +190,14 @@ internal sealed partial class ArticleComposer
         List<string> keywords = PickSome(_topic.Keywords, _random.Between(1, 2));
         for (int i = 0; i < keywords.Count; i++)
         {
-            _text.Append(i == 0 ? " " : ", ");
+            _text.Append(i == 0 ? " " : _language.ListJoint);
             _text.Append(keywords[i], ".keyword");
         }
 
         if (_random.Chance(40))
         {
-            _text.Append(", ");
-            _text.Append(_cast.Town.NameIn(_languageIndex), ".keyword @" + _cast.Town.Id);
+            _text.Append(_language.ListJoint);
+            _text.Append(_cast.Town.NameIn(_tag), ".keyword @" + _cast.Town.Id);
         }
 
         _text.EndLine();
@@ -227,7 +227,7 @@ internal sealed partial class ArticleComposer
         _isRelated = true;
         OpenSpan link = _text.Open();
         Expand(headline);
-        _text.Close(link, string.Create(CultureInfo.InvariantCulture, $".link url=https://news.example/{_language.Language.Tag}/{_random.Below(1000000):D6}"));
+        _text.Close(link, string.Create(CultureInfo.InvariantCulture, $".link url=https://news.example/{_tag}/{_random.Below(1000000):D6}"));
         _text.EndLine();
         _isRelated = false;
     }

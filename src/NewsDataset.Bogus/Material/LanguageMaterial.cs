@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using NewsDataset.Corpus.Composing;
+using NewsDataset.Bogus.Composing;
 
-namespace NewsDataset.Corpus.Material;
+namespace NewsDataset.Bogus.Material;
 
 /// <summary>
 /// All that is needed to write in one language. A further language is one more of these, in a file of its own, with a line in <see cref="Languages"/>.
@@ -25,6 +25,12 @@ internal sealed record LanguageMaterial
     public required IReadOnlyList<string> QuotationMarks { get; init; }
 
     public required string ThousandsSeparator { get; init; }
+
+    /// <summary>Gets what stands between two sentences.</summary>
+    public string SentenceJoint { get; init; } = " ";
+
+    /// <summary>Gets what stands between the entries of a list.</summary>
+    public string ListJoint { get; init; } = ", ";
 
     /// <summary>Gets its digit zero, if its script has digits of its own.</summary>
     public char NativeZero { get; init; } = '0';
@@ -51,7 +57,7 @@ internal sealed record LanguageMaterial
 
     public required IReadOnlyList<Template> LaterAttributions { get; init; }
 
-    /// <summary>Gets what people are in public life (<c>{r}</c>).</summary>
+    /// <summary>Gets what people are in public life (<c>{r}</c>); with a slash between a man's and a woman's form where they differ.</summary>
     public required IReadOnlyList<string> Roles { get; init; }
 
     public required IReadOnlyList<string> Groups { get; init; }
@@ -75,6 +81,11 @@ internal enum Region
     Coast,
     Delta,
     Plains,
+    Oasis,
+    River,
+    Islands,
+    Sierra,
+    Steppe,
 }
 
 /// <summary>One thing to write about.</summary>
@@ -100,26 +111,11 @@ internal sealed record TopicMaterial
 /// <summary>Names, the n-th of one language being the n-th of every other.</summary>
 internal sealed record NameMaterial
 {
-    /// <summary>Gets given names: the first half men's, the second half women's.</summary>
-    public required IReadOnlyList<string> CoastGiven { get; init; }
+    /// <summary>Gets the names of the parts of the world that the language writes about.</summary>
+    public required Dictionary<Region, RegionMaterial> Regions { get; init; }
 
-    public required IReadOnlyList<string> CoastFamily { get; init; }
-
-    /// <summary>Gets given names, which stand behind the family name there.</summary>
-    public required IReadOnlyList<string> DeltaGiven { get; init; }
-
-    public required IReadOnlyList<string> DeltaFamily { get; init; }
-
-    public required IReadOnlyList<string> PlainsGiven { get; init; }
-
-    public required IReadOnlyList<string> PlainsFamily { get; init; }
-
-    /// <summary>Gets first and second parts of towns' names, and what joins them.</summary>
-    public required (IReadOnlyList<string> First, string Joint, IReadOnlyList<string> Second) CoastTowns { get; init; }
-
-    public required (IReadOnlyList<string> First, string Joint, IReadOnlyList<string> Second) DeltaTowns { get; init; }
-
-    public required (IReadOnlyList<string> First, string Joint, IReadOnlyList<string> Second) PlainsTowns { get; init; }
+    /// <summary>Gets the English names of the language's home, where English itself does not write about it: ids are made of them.</summary>
+    public RegionMaterial? HomeInEnglish { get; init; }
 
     /// <summary>Gets names of organizations, with <c>{0}</c> for their town: the council first, the university fourth.</summary>
     public required IReadOnlyList<string> Organizations { get; init; }
@@ -130,15 +126,55 @@ internal sealed record NameMaterial
     public required IReadOnlyList<string> Agencies { get; init; }
 }
 
+/// <summary>The names of one part of the world in one language.</summary>
+internal sealed record RegionMaterial
+{
+    /// <summary>Gets given names: the first half men's, the second half women's.</summary>
+    public required IReadOnlyList<string> Given { get; init; }
+
+    public required IReadOnlyList<string> Family { get; init; }
+
+    public bool FamilyNameFirst { get; init; }
+
+    /// <summary>Gets what stands between the two names of a person.</summary>
+    public string NameJoint { get; init; } = " ";
+
+    /// <summary>Gets what a person is called once introduced.</summary>
+    public ShortName ShortName { get; init; }
+
+    /// <summary>Gets first and second parts of towns' names, and what joins them.</summary>
+    public required (IReadOnlyList<string> First, string Joint, IReadOnlyList<string> Second) Towns { get; init; }
+}
+
+/// <summary>What a person is called once introduced.</summary>
+internal enum ShortName
+{
+    /// <summary>The last word of the name.</summary>
+    LastWord,
+
+    /// <summary>The family name.</summary>
+    Family,
+
+    /// <summary>The whole name, again and again.</summary>
+    Whole,
+}
+
 /// <summary>How dates are written.</summary>
 internal sealed record DateMaterial
 {
+    /// <summary>Gets the months as they stand behind a day.</summary>
     public required IReadOnlyList<string> Months { get; init; }
+
+    /// <summary>Gets the months as they stand alone in a sentence, where that is another form.</summary>
+    public IReadOnlyList<string>? MonthsInSentence { get; init; }
 
     /// <summary>Gets the days of the week, from Sunday.</summary>
     public required IReadOnlyList<string> Weekdays { get; init; }
 
-    /// <summary>Gets how a moment is written: <c>D DD MM B Y hh mm W</c> in braces, and the offset that the words say, if any.</summary>
+    /// <summary>Gets the days of the week as <c>{w}</c> writes them, where that is another form, with an article or a preposition if need be.</summary>
+    public IReadOnlyList<string>? WeekdaysInSentence { get; init; }
+
+    /// <summary>Gets how a moment is written: <c>D DD M MM B C Y hh mm W</c> in braces (<c>C</c> is a month alone), and the offset that the words say, if any.</summary>
     public required IReadOnlyList<(string Pattern, string Offset)> Moments { get; init; }
 
     /// <summary>Gets how a day is written in a sentence.</summary>

@@ -1,9 +1,9 @@
 using System;
 using System.Globalization;
 using System.Text;
-using NewsDataset.Corpus.Material;
+using NewsDataset.Bogus.Material;
 
-namespace NewsDataset.Corpus.Composing;
+namespace NewsDataset.Bogus.Composing;
 
 /// <summary>Writes dates and numbers as a language has them, whatever the culture of the thread.</summary>
 internal sealed class DateWriter(LanguageMaterial language, bool nativeDigits)
@@ -56,6 +56,7 @@ internal sealed class DateWriter(LanguageMaterial language, bool nativeDigits)
         "M" => Number(time.Month, "0"),
         "MM" => Number(time.Month, "00"),
         "B" => language.Dates.Months[time.Month - 1],
+        "C" => (language.Dates.MonthsInSentence ?? language.Dates.Months)[time.Month - 1],
         "Y" => Number(time.Year, "0000"),
         "hh" => Number(time.Hour, "00"),
         "mm" => Number(time.Minute, "00"),

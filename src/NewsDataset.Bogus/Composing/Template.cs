@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace NewsDataset.Corpus.Composing;
+namespace NewsDataset.Bogus.Composing;
 
 /// <summary>
 /// A sentence with slots: <c>{name}</c> or <c>{name:argument}</c> is filled by the composer, <c>&lt;a|b&gt;</c> is one of several wordings.

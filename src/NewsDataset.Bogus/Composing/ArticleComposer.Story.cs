@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace NewsDataset.Corpus.Composing;
+namespace NewsDataset.Bogus.Composing;
 
 /// <content>The story itself.</content>
 internal sealed partial class ArticleComposer
@@ -94,7 +94,7 @@ internal sealed partial class ArticleComposer
     {
         while (HasSentence && _text.Utf8BytesFrom(start) < bytes)
         {
-            _text.Append(" ");
+            _text.Append(_language.SentenceJoint);
             Expand(NextSentence());
         }
     }

@@ -1,6 +1,7 @@
 using System.Linq;
+using NewsDataset.Bogus.Composing;
 
-namespace NewsDataset.Corpus.Tests;
+namespace NewsDataset.Bogus.Tests;
 
 public sealed class RandomStreamTest
 {

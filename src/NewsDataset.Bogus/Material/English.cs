@@ -1,4 +1,4 @@
-namespace NewsDataset.Corpus.Material;
+namespace NewsDataset.Bogus.Material;
 
 /// <summary>English.</summary>
 internal static class English
@@ -9,15 +9,28 @@ internal static class English
         Home = Region.Coast,
         Names = new NameMaterial
         {
-            CoastGiven = ["Callum", "Edwin", "Tobias", "Rowan", "Jasper", "Silas", "Mara", "Isolde", "Freya", "Tamsin", "Nell", "Odette"],
-            CoastFamily = ["Thornbury", "Ellacott", "Wrenfield", "Marlowe", "Penhallow", "Draycott", "Sallow", "Ashgrove"],
-            DeltaGiven = ["Minh Khang", "Gia Bao", "Duc Long", "Quang Vinh", "Hoang Nam", "Thu Ha", "Ngoc Lan", "My Duyen", "Kim Oanh", "Thanh Mai"],
-            DeltaFamily = ["Trinh", "Luong", "Dao", "Phung", "Quach"],
-            PlainsGiven = ["Arvind", "Mohan", "Suresh", "Kiran", "Prakash", "Naveen", "Kavita", "Sharada", "Malati", "Leela", "Anjali", "Sudha"],
-            PlainsFamily = ["Devrath", "Kesari", "Somvanshi", "Varadan", "Malhari", "Tiruvel", "Nagbhushan", "Basuray"],
-            CoastTowns = (["Merrow", "Halden", "Ashlow", "Corven", "Tarnby", "Wexmoor", "Brindle", "Osmere"], " ", ["Bay", "Bridge", "Haven"]),
-            DeltaTowns = (["Thanh", "Phu", "Vinh", "Tan", "Yen", "Long"], " ", ["Moc", "Khe", "Trach"]),
-            PlainsTowns = (["Tarak", "Mohar", "Kesar", "Bakul", "Shishir", "Palash", "Nilam", "Jamun", "Kanchan", "Madhur"], "", ["pur", "nagar", "garh"]),
+            Regions = new()
+            {
+                [Region.Coast] = new RegionMaterial
+                {
+                    Given = ["Callum", "Edwin", "Tobias", "Rowan", "Jasper", "Silas", "Mara", "Isolde", "Freya", "Tamsin", "Nell", "Odette"],
+                    Family = ["Thornbury", "Ellacott", "Wrenfield", "Marlowe", "Penhallow", "Draycott", "Sallow", "Ashgrove"],
+                    Towns = (["Merrow", "Halden", "Ashlow", "Corven", "Tarnby", "Wexmoor", "Brindle", "Osmere"], " ", ["Bay", "Bridge", "Haven"]),
+                },
+                [Region.Delta] = new RegionMaterial
+                {
+                    Given = ["Minh Khang", "Gia Bao", "Duc Long", "Quang Vinh", "Hoang Nam", "Thu Ha", "Ngoc Lan", "My Duyen", "Kim Oanh", "Thanh Mai"],
+                    Family = ["Trinh", "Luong", "Dao", "Phung", "Quach"],
+                    FamilyNameFirst = true,
+                    Towns = (["Thanh", "Phu", "Vinh", "Tan", "Yen", "Long"], " ", ["Moc", "Khe", "Trach"]),
+                },
+                [Region.Plains] = new RegionMaterial
+                {
+                    Given = ["Arvind", "Mohan", "Suresh", "Kiran", "Prakash", "Naveen", "Kavita", "Sharada", "Malati", "Leela", "Anjali", "Sudha"],
+                    Family = ["Devrath", "Kesari", "Somvanshi", "Varadan", "Malhari", "Tiruvel", "Nagbhushan", "Basuray"],
+                    Towns = (["Tarak", "Mohar", "Kesar", "Bakul", "Shishir", "Palash", "Nilam", "Jamun", "Kanchan", "Madhur"], "", ["pur", "nagar", "garh"]),
+                },
+            },
             Organizations =
             [
                 "{0} Town Council", "{0} Chamber of Commerce", "{0} Farmers’ Union", "{0} University",

@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
-using NewsDataset.Corpus.Composing;
+using NewsDataset.Bogus.Composing;
 
-namespace NewsDataset.Corpus.Tests;
+namespace NewsDataset.Bogus.Tests;
 
 public sealed class TemplateTest
 {

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Text;
 using NewsDataset.Writing;
 
-namespace NewsDataset.Corpus.Composing;
+namespace NewsDataset.Bogus.Composing;
 
 /// <summary>A raw text under way, and the labels of what has been written so far.</summary>
 internal sealed class LabelledText

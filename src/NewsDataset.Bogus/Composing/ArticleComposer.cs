@@ -2,11 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using NewsDataset.Corpus.Material;
+using NewsDataset.Bogus.Material;
 using NewsDataset.Metadata;
 using NewsDataset.Writing;
 
-namespace NewsDataset.Corpus.Composing;
+namespace NewsDataset.Bogus.Composing;
 
 /// <summary>Writes one article: text and labels together, so that no label is ever looked for.</summary>
 internal sealed partial class ArticleComposer
@@ -14,7 +14,7 @@ internal sealed partial class ArticleComposer
     private static readonly DateTime FirstDay = new(2014, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
 
     private readonly RandomStream _random;
-    private readonly int _languageIndex;
+    private readonly string _tag;
     private readonly LanguageMaterial _language;
     private readonly LabelledText _text = new();
     private readonly DateWriter _dates;
@@ -38,18 +38,18 @@ internal sealed partial class ArticleComposer
     private Template? _quote;
     private bool _isRelated;
 
-    private ArticleComposer(ulong seed, int index)
+    private ArticleComposer(RandomStream random, LanguageMaterial language, string suffix)
     {
-        _random = new RandomStream(seed, index);
-        _languageIndex = index % Languages.All.Count;
-        _language = Languages.All[_languageIndex];
+        _random = random;
+        _language = language;
+        _tag = language.Language.Tag;
         _dates = new DateWriter(_language, _language.NativeZero != '0' && _random.Chance(40));
         int topic = _random.Below(_language.Topics.Count);
         _topic = _language.Topics[topic];
         int subject = _random.Below(_topic.Subjects.Count);
         _subject = _topic.Subjects[subject];
-        _subjectSlug = SlugOf(Languages.All[0].Topics[topic].Subjects[subject]);
-        _cast = Cast.Choose(_random, _language, _languageIndex);
+        _subjectSlug = SlugOf(Languages.English.Topics[topic].Subjects[subject]);
+        _cast = Cast.Choose(_random, _language);
         _moment = _random.Pick(_language.Dates.Moments);
         _published = FirstDay.AddDays(_random.Below(12 * 365)).AddMinutes((6 * 60) + _random.Below(17 * 60));
         _quotationMarks = _random.Pick(_language.QuotationMarks);
@@ -58,34 +58,39 @@ internal sealed partial class ArticleComposer
         _bodyBytes = BodyBytes();
         _section = _random.Pick(_topic.Sections);
         _standfirst = _random.Pick(_topic.Sentences);
-        _id = string.Create(CultureInfo.InvariantCulture, $"{_language.Language.Tag}-{_cast.Town.Id}-{_subjectSlug}-{index:D6}");
+        _id = string.Create(CultureInfo.InvariantCulture, $"{_tag}-{_cast.Town.Id}-{_subjectSlug}-{suffix}");
         Shuffle();
     }
 
-    public static SyntheticArticle Compose(ulong seed, int index) => new ArticleComposer(seed, index).Compose();
+    /// <summary>Composes an article.</summary>
+    /// <param name="random">What decides everything in it.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="suffix">The end of its id.</param>
+    public static ComposedArticle Compose(RandomStream random, LanguageMaterial language, string suffix) =>
+        new ArticleComposer(random, language, suffix).Compose();
 
     /// <summary>Makes the part of an id or a story that stands for a subject.</summary>
     public static string SlugOf(string englishSubject) =>
         EntityCatalog.ToId(englishSubject.StartsWith("the ", StringComparison.Ordinal) ? englishSubject[4..] : englishSubject);
 
-    private SyntheticArticle Compose()
+    private ComposedArticle Compose()
     {
         WriteTop();
         WriteBody();
         WriteBottom();
         string raw = _text.ToRaw();
         string file = FrontMatter(raw) + OverlayWriter.Write(raw, _text.Fences, _text.Labels);
-        return new SyntheticArticle(_id, _language.Language, raw, file);
+        return new ComposedArticle(_id, _language.Language, raw, file);
     }
 
     private string FrontMatter(string raw)
     {
-        string publisher = _cast.Paper.NameIn(_languageIndex);
+        string publisher = _cast.Paper.NameIn(_tag);
         string story = _random.Chance(40) ? $"story: {_subjectSlug}\n" : string.Empty;
         string keywords = _random.Chance(30) ? $"keywords: [{string.Join(", ", PickSome(_topic.Keywords, 3))}]\n" : string.Empty;
         return $$"""
             ---
-            language: {{_language.Language.Tag}}
+            language: {{_tag}}
             publisher: {{publisher}}
             section: {{_section}}
             {{story}}{{keywords}}rights: { holder: {{publisher}}, redistributable: true, license: CC0-1.0 }

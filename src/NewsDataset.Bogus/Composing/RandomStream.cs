@@ -2,11 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 
-namespace NewsDataset.Corpus;
+namespace NewsDataset.Bogus.Composing;
 
 /// <summary>
 /// A stream of random numbers: xoshiro256**, its state filled by SplitMix64 from a seed and an index. Same seed and index, same numbers,
-/// on every runtime and for as long as <see cref="CorpusMaker.Version"/> stays.
+/// on every runtime, for good.
 /// </summary>
 /// <remarks>
 /// Ours, since the algorithm behind <see cref="Random"/> is nobody's promise. Both algorithms are by David Blackman and

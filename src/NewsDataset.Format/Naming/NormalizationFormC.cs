@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace NewsDataset.Naming;
 
-/// <summary>Says whether a text is in Unicode's form NFC, by tables of our own.</summary>
+/// <summary>Says whether a text is in Unicode's form NFC, and takes one that is apart (NFD), by tables of our own.</summary>
 /// <remarks>
 /// The host cannot be asked: with invariant globalization it calls every text normalised, and a file must not pass in one compiler and fail
 /// in another. Follows UAX #15, for the BMP: ids have no other characters.
@@ -47,6 +47,14 @@ internal static class NormalizationFormC
         }
 
         // What can stand in NFC is taken apart, put in order and joined again: the definition itself.
+        return Compose(TakeApart(text)).SequenceEqual(text);
+    }
+
+    /// <summary>Returns a text that is in NFC, and of the BMP where it is not plain, in form NFD.</summary>
+    public static string Decompose(string text) => text.All(static c => c < '\u00C0') ? text : string.Concat(TakeApart(text));
+
+    private static List<char> TakeApart(string text)
+    {
         var characters = new List<char>(text.Length);
         foreach (char c in text)
         {
@@ -54,7 +62,7 @@ internal static class NormalizationFormC
         }
 
         Reorder(characters);
-        return Compose(characters).SequenceEqual(text);
+        return characters;
     }
 
     private static bool IsNeverComposed(char c)

@@ -10,7 +10,20 @@ internal static class Languages
     public static LanguageMaterial English { get; } = Material.English.Create();
 
     /// <summary>Gets all, in the order in which they were added.</summary>
-    public static IReadOnlyList<LanguageMaterial> All { get; } = CheckParallel([English, Vietnamese.Create(), Hindi.Create(), Bengali.Create(), Telugu.Create()]);
+    public static IReadOnlyList<LanguageMaterial> All { get; } = CheckParallel(
+    [
+        English, Vietnamese.Create(), Hindi.Create(), Bengali.Create(), Telugu.Create(),
+        Arabic.Create(), Chinese.Create(), Japanese.Create(), Spanish.Create(), Russian.Create(),
+    ]);
+
+    /// <summary>Finds the material of a language.</summary>
+    /// <param name="tag">Its BCP 47 tag, in any case.</param>
+    /// <exception cref="ArgumentException">There is none: nobody gets another language instead.</exception>
+    public static LanguageMaterial Find(string tag) =>
+        All.FirstOrDefault(x => string.Equals(x.Language.Tag, tag, StringComparison.OrdinalIgnoreCase))
+        ?? throw new ArgumentException(
+            $"There are no made-up articles in '{tag}'; there are in {string.Join(", ", All.Select(static x => x.Language.Tag).Order(StringComparer.Ordinal))}.",
+            nameof(tag));
 
     /// <summary>Returns a region's names in English, which its ids are made of.</summary>
     public static RegionMaterial InEnglish(Region region) =>

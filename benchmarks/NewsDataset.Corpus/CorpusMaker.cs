@@ -32,9 +32,9 @@ public sealed class CorpusMaker(ulong seed = CorpusMaker.DefaultSeed)
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private static readonly string EntitiesText = WriteEntities();
+    private static readonly string EntitiesText = DatasetFiles.Entities(Tags);
 
-    private static readonly string ManifestText = WriteManifest();
+    private static readonly string ManifestText = DatasetFiles.Manifest(Version.ToString(CultureInfo.InvariantCulture) + ".0.0");
 
     /// <summary>Gets <c>entities.yaml</c>, the same for all articles.</summary>
     public string Entities { get; } = EntitiesText;
@@ -49,7 +49,8 @@ public sealed class CorpusMaker(ulong seed = CorpusMaker.DefaultSeed)
     public SyntheticArticle Make(int index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ComposedArticle made = ArticleComposer.Compose(new RandomStream(seed, index), Materials[index % Materials.Length], index.ToString("D6", CultureInfo.InvariantCulture));
+        var request = new ArticleRequest { Suffix = index.ToString("D6", CultureInfo.InvariantCulture) };
+        ComposedArticle made = ArticleComposer.Compose(new RandomStream(seed, index), Materials[index % Materials.Length], request);
         return new SyntheticArticle(made.Id, made.Language, made.Raw, made.File);
     }
 
@@ -71,34 +72,5 @@ public sealed class CorpusMaker(ulong seed = CorpusMaker.DefaultSeed)
             SyntheticArticle article = Make(i);
             File.WriteAllText(Path.Combine(articles, article.Id + ".article.md"), article.File, Utf8);
         }
-    }
-
-    private static string WriteEntities()
-    {
-        var yaml = new StringBuilder();
-        foreach (SyntheticEntity entity in EntityCatalog.Instance.All.Where(static x => Tags.All(x.Names.ContainsKey)))
-        {
-            yaml.Append(entity.Id).Append(":\n  type: ").Append(entity.Type.ToString().ToLowerInvariant())
-                .Append("\n  name: ").Append(entity.NameIn("en"))
-                .Append("\n  names: { ").AppendJoin(", ", Tags.Select(x => x + ": " + entity.NameIn(x))).Append(" }\n");
-        }
-
-        return yaml.ToString();
-    }
-
-    private static string WriteManifest()
-    {
-        var yaml = new StringBuilder();
-        yaml.Append(CultureInfo.InvariantCulture, $"name: Synthetic news\nversion: {Version}.0.0\n")
-            .Append("description: Made-up articles about made-up people and places, for tests and measurements.\nlicense: CC0-1.0\nstories:\n");
-        foreach (TopicMaterial topic in Languages.English.Topics)
-        {
-            foreach (string subject in topic.Subjects)
-            {
-                yaml.Append("  ").Append(ArticleComposer.SlugOf(subject)).Append(": The story of ").Append(subject).Append('\n');
-            }
-        }
-
-        return yaml.ToString();
     }
 }

@@ -16,30 +16,27 @@ internal sealed partial class ArticleComposer
     private void WriteTop()
     {
         ChromeMaterial chrome = _language.Chrome;
-        Fence(BlockKind.Navigation, () =>
+        if (HasChrome())
         {
-            Lines(PickSome(chrome.Menus, _random.Between(2, 6)));
-            if (_random.Chance(25))
+            Fence(BlockKind.Navigation, () =>
             {
-                Fill("T", string.Empty);
-                _text.EndLine();
-            }
+                Lines(PickSome(chrome.Menus, _random.Between(2, 6)));
+                if (_random.Chance(25))
+                {
+                    Fill("T", string.Empty);
+                    _text.EndLine();
+                }
 
-            if (_random.Chance(50))
-            {
-                Line(chrome.Menus[0].Split(" | ")[0] + " > " + _section);
-            }
-        });
-        if (_random.Chance(40))
-        {
-            Fence(BlockKind.Kicker, () => Line(_random.Pick(chrome.Kickers)));
+                if (_random.Chance(50))
+                {
+                    Line(chrome.Menus[0].Split(" | ")[0] + " > " + _section);
+                }
+            });
         }
 
-        Fence(BlockKind.Headline, () => Line(_random.Pick(_topic.Headlines)));
-        if (_random.Chance(55))
-        {
-            Fence(BlockKind.Standfirst, () => Line(_standfirst));
-        }
+        WriteTitle(BlockKind.Kicker, nameof(Article.Kicker), 40, () => Line(_random.Pick(chrome.Kickers)));
+        WriteTitle(BlockKind.Headline, nameof(Article.Headline), 100, () => Line(_random.Pick(_topic.Headlines)));
+        WriteTitle(BlockKind.Standfirst, nameof(Article.Standfirst), 55, () => Line(_standfirst));
 
         bool below = _random.Chance(25);
         if (!below)
@@ -47,12 +44,12 @@ internal sealed partial class ArticleComposer
             WriteByline();
         }
 
-        if (_random.Chance(60))
+        if (HasChrome(60))
         {
             Fence(BlockKind.Share, () => Lines(PickSome(chrome.Shares, _random.Between(1, 3))));
         }
 
-        if (_random.Chance(85))
+        if (HasChrome(85))
         {
             WriteImage();
         }
@@ -63,32 +60,74 @@ internal sealed partial class ArticleComposer
         }
     }
 
+    /// <summary>Writes a line over the story in so many of a hundred cases, or the one that was asked for.</summary>
+    private void WriteTitle(BlockKind kind, string property, int percent, Action write)
+    {
+        bool isGiven = IsGiven(property, out string? given);
+        TextState before = _text.State;
+        if ((percent == 100 || _random.Chance(percent)) && !(kind == BlockKind.Headline && IsMissing()))
+        {
+            Fence(kind, write);
+        }
+
+        if (isGiven)
+        {
+            // Chance has had its turn all the same, so that the rest of the article is what it would be otherwise.
+            _text.Return(before);
+            if (given is not null)
+            {
+                Fence(kind, () => Line(given));
+            }
+        }
+    }
+
     private void WriteByline()
     {
         ChromeMaterial chrome = _language.Chrome;
-        if (_random.Chance(85))
+        bool hasByline = _random.Chance(85) && !IsMissing();
+        bool hasDateline = !IsMissing();
+        bool isGlued = hasByline && hasDateline && IsGlued();
+        if (hasByline)
         {
             Fence(BlockKind.Byline, () =>
             {
                 if (_random.Chance(80))
                 {
-                    Line(_random.Pick(chrome.Bylines));
+                    Expand(_random.Pick(chrome.Bylines));
                 }
                 else
                 {
-                    Line(_random.Pick(chrome.Desks));
+                    _text.Append(_random.Pick(chrome.Desks));
                 }
+
+                if (isGlued)
+                {
+                    // “By Ann LeePublished 3 May”: two elements of a page that a scrape has put on one line.
+                    Expand(_random.Pick(chrome.Published));
+                }
+
+                _text.EndLine();
             });
         }
 
-        Fence(BlockKind.Dateline, () =>
+        if (hasDateline && !isGlued)
         {
-            Line(_random.Pick(chrome.Published));
-            if (_random.Chance(20))
+            Fence(BlockKind.Dateline, () =>
             {
-                Line(_random.Pick(chrome.Updated));
-            }
-        });
+                Expand(_random.Pick(chrome.Published));
+                if (_random.Chance(20))
+                {
+                    if (!IsGlued())
+                    {
+                        _text.EndLine();
+                    }
+
+                    Expand(_random.Pick(chrome.Updated));
+                }
+
+                _text.EndLine();
+            });
+        }
     }
 
     private void WriteImage()
@@ -114,8 +153,20 @@ internal sealed partial class ArticleComposer
         });
         if (_random.Chance(80))
         {
-            Fence(BlockKind.Caption, () => Line(caption));
-            if (_random.Chance(75))
+            bool isGlued = IsGlued();
+            Fence(BlockKind.Caption, () =>
+            {
+                Expand(caption);
+                if (isGlued && _random.Chance(75))
+                {
+                    OpenSpan credit = _text.Open();
+                    Expand(_random.Pick(_language.Chrome.Credits));
+                    _text.Close(credit, ".credit");
+                }
+
+                _text.EndLine();
+            });
+            if (!isGlued && _random.Chance(75))
             {
                 Fence(BlockKind.Credit, () => Line(_random.Pick(_language.Chrome.Credits)));
             }
@@ -125,72 +176,88 @@ internal sealed partial class ArticleComposer
     private void WriteBottom()
     {
         ChromeMaterial chrome = _language.Chrome;
-        Fence(BlockKind.Endmatter, () =>
+        if (HasChrome())
         {
-            if (_random.Chance(35))
-            {
-                Line(_random.Pick(chrome.Agencies));
-            }
+            Fence(BlockKind.Endmatter, WriteEndmatter);
+        }
 
-            if (_random.Chance(30))
-            {
-                Line(_random.Pick(chrome.Editors));
-            }
-
-            foreach (Template line in PickSome(chrome.Endmatter, _random.Between(1, 2)))
-            {
-                Line(line);
-            }
-        });
-        if (_random.Chance(65))
+        if (HasChrome(65))
         {
             Fence(BlockKind.Tags, WriteTags);
         }
 
-        if (_random.Chance(45))
+        if (HasChrome(45))
         {
             Fence(BlockKind.Share, () => Lines(PickSome(chrome.Shares, _random.Between(1, 2))));
         }
 
-        if (_random.Chance(50))
+        if (HasChrome(50))
         {
             Fence(BlockKind.Newsletter, () => Lines(PickSome(chrome.Newsletters, _random.Between(1, 3))));
         }
 
-        Fence(BlockKind.Related, WriteRelated);
-        if (_random.Chance(35))
+        if (HasChrome())
+        {
+            Fence(BlockKind.Related, WriteRelated);
+        }
+
+        if (HasChrome(35))
         {
             Fence(BlockKind.Endmatter, () => Lines(PickSome(chrome.Comments, _random.Between(1, 4))));
         }
 
-        if (_random.Chance(15))
+        if (HasChrome(15))
         {
             Fence(BlockKind.Error, () => Line(_random.Pick(chrome.Errors)));
         }
 
-        if (_random.Chance(30))
+        if (HasChrome(30))
         {
             Fence(BlockKind.Placeholder, () => Line(_random.Pick(Placeholders)));
         }
 
-        Fence(BlockKind.Navigation, () =>
+        if (HasChrome())
         {
-            if (_random.Chance(70))
+            Fence(BlockKind.Navigation, () =>
             {
-                Line(_random.Pick(chrome.Footers));
-            }
+                if (_random.Chance(70) && _hasPublisher)
+                {
+                    Line(_random.Pick(chrome.Footers));
+                }
 
-            Lines(PickSome(chrome.Menus, _random.Between(1, 4)));
-        });
+                Lines(PickSome(chrome.Menus, _random.Between(1, 4)));
+            });
+        }
+    }
+
+    private void WriteEndmatter()
+    {
+        ChromeMaterial chrome = _language.Chrome;
+        if (_random.Chance(35))
+        {
+            Line(_random.Pick(chrome.Agencies));
+        }
+
+        if (_random.Chance(30))
+        {
+            Line(_random.Pick(chrome.Editors));
+        }
+
+        foreach (Template line in PickSome(chrome.Endmatter, _random.Between(1, 2)))
+        {
+            Line(line);
+        }
     }
 
     private void WriteTags()
     {
-        _text.Append(_random.Pick(_language.Chrome.TagCues));
+        // “Tags:music” and the like: the cue sticks to what it announces, and is then a label.
+        string joint = IsGlued() ? string.Empty : " ";
+        _text.Append(_random.Pick(_language.Chrome.TagCues), joint.Length == 0 ? ".label" : null);
         List<string> keywords = PickSome(_topic.Keywords, _random.Between(1, 2));
         for (int i = 0; i < keywords.Count; i++)
         {
-            _text.Append(i == 0 ? " " : _language.ListJoint);
+            _text.Append(i == 0 ? joint : _language.ListJoint);
             _text.Append(keywords[i], ".keyword");
         }
 

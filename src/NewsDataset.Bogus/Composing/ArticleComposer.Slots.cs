@@ -12,7 +12,7 @@ internal sealed partial class ArticleComposer
         {
             if (part.Text is { } text)
             {
-                _text.Append(text);
+                _text.Append(_isStory && _spoiler is not null ? _spoiler.Spoil(text) : text);
             }
             else if (part.Slot is { } slot)
             {
@@ -115,8 +115,7 @@ internal sealed partial class ArticleComposer
                 break;
 
             case "w":
-                // The text names no date: the day has no value.
-                _text.Append(_random.Pick(_language.Dates.WeekdaysInSentence ?? _language.Dates.Weekdays), ".date");
+                AppendWeekday(_random.Pick(_language.Dates.WeekdaysInSentence ?? _language.Dates.Weekdays));
                 break;
 
             case "D":
@@ -172,8 +171,16 @@ internal sealed partial class ArticleComposer
         }
     }
 
-    private void AppendPerson(SyntheticEntity person, bool inFull) =>
+    private void AppendPerson(SyntheticEntity person, bool inFull)
+    {
+        if (_speakerName is not null)
+        {
+            _text.Append(_speakerName);
+            return;
+        }
+
         _text.Append(inFull ? person.NameIn(_tag) : person.ShortNames[_tag], "@" + person.Id);
+    }
 
     private void Mention(SyntheticEntity entity) => AppendName(entity, "@" + entity.Id);
 
@@ -195,6 +202,14 @@ internal sealed partial class ArticleComposer
         }
 
         _text.Close(span, attributes);
+    }
+
+    /// <summary>Appends a day of the week, which has no value, as the text names no date. A preposition or an article before it is no part of it.</summary>
+    private void AppendWeekday(string words)
+    {
+        int start = _language.Dates.WeekdaysInSentence is null ? 0 : words.LastIndexOf(' ') + 1;
+        _text.Append(words[..start]);
+        _text.Append(words[start..], ".date");
     }
 
     private void AppendDate(string kind, string pattern, string offset, DateTime time) =>

@@ -11,6 +11,7 @@ internal sealed partial class ArticleComposer
     private readonly Queue<Template> _markedSentences = new();
     private readonly Queue<Template> _plainSentences = new();
     private readonly Queue<Template> _quotes = new();
+    private bool _isStory;
 
     private void Shuffle()
     {
@@ -30,15 +31,16 @@ internal sealed partial class ArticleComposer
 
     private void WriteBody()
     {
+        _isStory = true;
         int quotes = _bodyBytes < 2500 ? 3 : Math.Min(_random.Between(3, 8), _random.Between(3, 8));
-        int start = _text.Length;
+        int start = _text.Utf8Bytes;
         WriteParagraph(start, _random.Pick(_topic.Leads));
         int written = 0;
-        int bytes = _text.Utf8BytesFrom(start);
+        int bytes = _text.Utf8Bytes - start;
         bool listed = false;
         while (written < quotes || (bytes < _bodyBytes && HasSentence))
         {
-            int paragraph = _text.Length;
+            int paragraph = _text.Utf8Bytes;
             bool isQuoted = written < quotes && (bytes * (quotes + 1) >= (written + 1) * _bodyBytes || !HasSentence);
             if (isQuoted)
             {
@@ -50,7 +52,7 @@ internal sealed partial class ArticleComposer
                 WriteParagraph(paragraph, NextSentence());
             }
 
-            bytes += _text.Utf8BytesFrom(paragraph);
+            bytes += _text.Utf8Bytes - paragraph;
             if (bytes < _bodyBytes && !isQuoted)
             {
                 if (!listed && _random.Chance(6))
@@ -60,10 +62,14 @@ internal sealed partial class ArticleComposer
                 }
                 else
                 {
+                    _isStory = false;
                     Interrupt();
+                    _isStory = true;
                 }
             }
         }
+
+        _isStory = false;
     }
 
     private void WriteParagraph(int start, Template first)
@@ -92,7 +98,7 @@ internal sealed partial class ArticleComposer
     /// <summary>Goes on until the paragraph that begins at the start is long enough.</summary>
     private void Continue(int start, int bytes)
     {
-        while (HasSentence && _text.Utf8BytesFrom(start) < bytes)
+        while (HasSentence && _text.Utf8Bytes - start < bytes)
         {
             _text.Append(_language.SentenceJoint);
             Expand(NextSentence());
@@ -119,23 +125,29 @@ internal sealed partial class ArticleComposer
                 Fence(BlockKind.Crosshead, () => Line(_random.Pick(_language.Crossheads)));
                 break;
 
-            case < 19:
+            case >= 11 and < 19 when HasChrome():
                 Fence(BlockKind.Advertisement, () => Line(_random.Pick(_language.Chrome.Advertisements)));
                 break;
 
-            case < 26:
+            case >= 19 and < 26 when HasChrome():
                 Fence(BlockKind.Related, () =>
                 {
-                    Line(_random.Pick(_language.Chrome.ReadAlso));
+                    bool isGlued = IsGlued();
+                    _text.Append(_random.Pick(_language.Chrome.ReadAlso), isGlued ? ".label" : null);
+                    if (!isGlued)
+                    {
+                        _text.EndLine();
+                    }
+
                     WriteRelatedLink(_random.Pick(_topic.Headlines));
                 });
                 break;
 
-            case < 29:
+            case >= 26 and < 29 when HasChrome():
                 WriteImage();
                 break;
 
-            case < 32:
+            case >= 29 and < 32 when HasChrome():
                 Fence(BlockKind.Newsletter, () => Line(_random.Pick(_language.Chrome.Newsletters)));
                 break;
         }

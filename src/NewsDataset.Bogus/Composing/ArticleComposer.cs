@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using NewsDataset.Bogus.Material;
 using NewsDataset.Metadata;
 using NewsDataset.Writing;
@@ -16,9 +17,11 @@ internal sealed partial class ArticleComposer
     private readonly RandomStream _random;
     private readonly string _tag;
     private readonly LanguageMaterial _language;
-    private readonly LabelledText _text = new();
+    private readonly ArticleRequest _request;
+    private readonly TextSpoiler? _spoiler;
+    private readonly LabelledText _text;
     private readonly DateWriter _dates;
-    private readonly Cast _cast;
+    private Cast _cast;
     private readonly TopicMaterial _topic;
     private readonly string _subject;
     private readonly string _subjectSlug;
@@ -28,6 +31,7 @@ internal sealed partial class ArticleComposer
     private readonly (string Pattern, string Offset) _moment;
     private readonly DateTime _published;
     private readonly string _quotationMarks;
+    private readonly bool _hasPublisher;
     private readonly bool _blankLines;
     private readonly int _spanBudget;
     private readonly int _bodyBytes;
@@ -38,10 +42,14 @@ internal sealed partial class ArticleComposer
     private Template? _quote;
     private bool _isRelated;
 
-    private ArticleComposer(RandomStream random, LanguageMaterial language, string suffix)
+    private ArticleComposer(RandomStream random, LanguageMaterial language, ArticleRequest request)
     {
         _random = random;
         _language = language;
+        _request = request;
+        ArticleNoise noise = request.Noise;
+        _text = new LabelledText(noise.HasWindowsLineEnds ? "\r\n" : "\n", noise.IsDecomposed);
+        _spoiler = noise.TypoRate > 0 || noise.InvisibleRate > 0 ? new TextSpoiler(random, noise.TypoRate, noise.InvisibleRate) : null;
         _tag = language.Language.Tag;
         _dates = new DateWriter(_language, _language.NativeZero != '0' && _random.Chance(40));
         int topic = _random.Below(_language.Topics.Count);
@@ -58,16 +66,17 @@ internal sealed partial class ArticleComposer
         _bodyBytes = BodyBytes();
         _section = _random.Pick(_topic.Sections);
         _standfirst = _random.Pick(_topic.Sentences);
-        _id = string.Create(CultureInfo.InvariantCulture, $"{_tag}-{_cast.Town.Id}-{_subjectSlug}-{suffix}");
+        _id = Given(nameof(Article.Id)) ?? string.Create(CultureInfo.InvariantCulture, $"{_tag}-{_cast.Town.Id}-{_subjectSlug}-{request.Suffix}");
+        _hasPublisher = !IsMissing();
         Shuffle();
     }
 
     /// <summary>Composes an article.</summary>
-    /// <param name="random">What decides everything in it.</param>
+    /// <param name="random">What decides everything that is not asked for.</param>
     /// <param name="language">Its language.</param>
-    /// <param name="suffix">The end of its id.</param>
-    public static ComposedArticle Compose(RandomStream random, LanguageMaterial language, string suffix) =>
-        new ArticleComposer(random, language, suffix).Compose();
+    /// <param name="request">What is asked for.</param>
+    public static ComposedArticle Compose(RandomStream random, LanguageMaterial language, ArticleRequest request) =>
+        new ArticleComposer(random, language, request).Compose();
 
     /// <summary>Makes the part of an id or a story that stands for a subject.</summary>
     public static string SlugOf(string englishSubject) =>
@@ -85,20 +94,45 @@ internal sealed partial class ArticleComposer
 
     private string FrontMatter(string raw)
     {
-        string publisher = _cast.Paper.NameIn(_tag);
-        string story = _random.Chance(40) ? $"story: {_subjectSlug}\n" : string.Empty;
-        string keywords = _random.Chance(30) ? $"keywords: [{string.Join(", ", PickSome(_topic.Keywords, 3))}]\n" : string.Empty;
-        return $$"""
-            ---
-            language: {{_tag}}
-            publisher: {{publisher}}
-            section: {{_section}}
-            {{story}}{{keywords}}rights: { holder: {{publisher}}, redistributable: true, license: CC0-1.0 }
-            raw: { sha256: {{Sha256.OfText(raw)}} }
-            ---
-
-            """.ReplaceLineEndings("\n");
+        string publisher = _text.InForm(_cast.Paper.NameIn(_tag));
+        string story = _random.Chance(40) ? _subjectSlug : string.Empty;
+        string keywords = _random.Chance(30) ? string.Join(", ", PickSome(_topic.Keywords, 3)) : string.Empty;
+        var yaml = new StringBuilder("---\n");
+        AppendKey(yaml, "language", _tag);
+        AppendKey(yaml, "publisher", _hasPublisher ? publisher : null);
+        AppendKey(yaml, "section", IsGiven(nameof(Article.Section), out string? section) ? Quoted(section) : _section);
+        AppendKey(yaml, "story", IsGiven(nameof(Article.Story), out string? givenStory) ? Quoted(givenStory) : story);
+        AppendKey(yaml, "keywords", keywords.Length == 0 ? null : "[" + keywords + "]");
+        AppendKey(yaml, "rights", "{ holder: " + publisher + ", redistributable: true, license: CC0-1.0 }");
+        AppendKey(yaml, "raw", "{ " + (_request.Noise.HasWindowsLineEnds ? "newline: crlf, " : string.Empty) + "sha256: " + Sha256.OfText(raw) + " }");
+        return yaml.Append("---\n").ToString();
     }
+
+    private static void AppendKey(StringBuilder yaml, string key, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            yaml.Append(key).Append(": ").Append(value).Append('\n');
+        }
+    }
+
+    /// <summary>Writes anybody's words so that YAML reads them as they are.</summary>
+    private static string? Quoted(string? words) =>
+        words is null ? null : "\"" + words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+
+    private bool IsGiven(string property, out string? value) => _request.Given.TryGetValue(property, out value);
+
+    private string? Given(string property) => _request.Given.GetValueOrDefault(property);
+
+    private bool IsMissing() => _random.Chance(_request.Noise.MissingShare);
+
+    private bool IsGlued() => _request.GluedPercent > 0 && _random.Chance(_request.GluedPercent);
+
+    /// <summary>Says whether to write chrome that pages always have.</summary>
+    private bool HasChrome() => _random.Chance(_request.Noise.ChromeShare);
+
+    /// <summary>Says whether to write chrome that so many of a hundred pages have.</summary>
+    private bool HasChrome(int percent) => _random.Chance(percent) && HasChrome();
 
     // Most articles are of middling length, a few are notes, a few are long reads.
     private int BodyBytes()

@@ -53,6 +53,13 @@ internal sealed record Cast(
             [.. speakers.Select((x, i) => (x, RoleOf(x, language.Roles[roles[i]])))]);
     }
 
+    /// <summary>Returns the same cast with one speaker, a man or a woman.</summary>
+    public Cast WithSpeaker(RandomStream random, LanguageMaterial language, bool isWoman)
+    {
+        SyntheticEntity speaker = random.Pick([.. EntityCatalog.Instance[language.Home].Persons.Where(x => x.IsWoman == isWoman)]);
+        return this with { Speakers = [(speaker, RoleOf(speaker, random.Pick(language.Roles)))] };
+    }
+
     private static string RoleOf(SyntheticEntity person, string role)
     {
         int slash = role.IndexOf('/', System.StringComparison.Ordinal);

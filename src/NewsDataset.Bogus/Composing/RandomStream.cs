@@ -59,6 +59,9 @@ internal sealed class RandomStream
     /// <summary>Says yes in so many of a hundred cases.</summary>
     public bool Chance(int percent) => Below(100) < percent;
 
+    /// <summary>Says yes in this share of cases. Takes no number where the answer is certain.</summary>
+    public bool Chance(double share) => share >= 1 || (share > 0 && (Next() >> 11) * (1.0 / (1UL << 53)) < share);
+
     public T Pick<T>(IReadOnlyList<T> from) => from[Below(from.Count)];
 
     /// <summary>Returns the numbers from 0 to below the count, in random order.</summary>

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Runtime.Serialization;
 
 namespace NewsDataset;
 
 /// <summary>One labelled block of an article's raw text: a line, or in a hand-wrapped file a run of lines.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[DebuggerDisplay("{Kind,nq} {Range,nq}: {Text}")]
 public sealed record ArticleBlock
 {
     private readonly string _raw;

@@ -23,6 +23,7 @@ namespace NewsDataset;
 ///                 orderby x.Published
 ///                 select x.Headline;</code></example>
 [DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(ArticleSet<>.DebugView))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "A set of articles is what it is.")]
 public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
     where TArticle : Article
@@ -208,5 +209,12 @@ public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
         }
 
         return index;
+    }
+
+    /// <summary>Shows the articles at once, and no dictionaries.</summary>
+    private sealed class DebugView(ArticleSet<TArticle> set)
+    {
+        [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
+        public TArticle[] Articles { get; } = [.. set];
     }
 }

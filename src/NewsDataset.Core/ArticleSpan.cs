@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.Serialization;
 
 namespace NewsDataset;
@@ -6,6 +7,7 @@ namespace NewsDataset;
 /// One marked run of characters, just as the article file has it: the layer that quotes, dates, mentions and links are read from.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[DebuggerDisplay("{Kind,nq} {Range,nq}: {Text}")]
 public sealed record ArticleSpan
 {
     private readonly string _raw;

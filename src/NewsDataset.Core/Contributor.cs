@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace NewsDataset;
 
 /// <summary>Somebody who made an article, as the text names them.</summary>
@@ -7,6 +9,7 @@ namespace NewsDataset;
 /// <param name="Entity">Who it is, where the dataset knows.</param>
 /// <param name="Range">Where the name stands in <see cref="Article.Raw"/>.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+[DebuggerDisplay("{Role,nq}: {Name}")]
 public sealed record Contributor(string Name, ContributorRole Role, string? JobTitle, Entity? Entity, TextRange Range)
 {
     /// <summary>Returns the name.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Globalization;
 
 namespace NewsDataset;
@@ -10,6 +11,7 @@ namespace NewsDataset;
 /// </remarks>
 /// <example><code>DateMention? published = article.Published;
 /// Console.WriteLine($"{published?.Value} (to the {published?.Precision})");   // 2025-06-25 (to the Day)</code></example>
+[DebuggerDisplay("{Kind,nq} {Value,nq}: {Text}")]
 public sealed record DateMention : IComparable<DateMention>
 {
     internal DateMention(

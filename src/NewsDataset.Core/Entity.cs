@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Runtime.Serialization;
 
 namespace NewsDataset;
@@ -10,6 +11,7 @@ namespace NewsDataset;
 /// Within a dataset an entity is one by its id. Between datasets it is one by its Wikidata id, where both have one:
 /// so an article of one dataset can be asked for the entity of another. Immutable, and safe to use from several threads.
 /// </remarks>
+[DebuggerDisplay("@{Id,nq} ({Type,nq}): {Name}")]
 public sealed record Entity
 {
     internal Entity(string id, EntityType type, string name, ImmutableSortedDictionary<string, string> names, string? wikidataId)

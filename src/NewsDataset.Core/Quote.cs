@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace NewsDataset;
 
 /// <summary>Reported speech in quotation marks.</summary>
@@ -12,6 +14,7 @@ namespace NewsDataset;
 /// {
 ///     Console.WriteLine($"{quote.Speaker?.Name ?? "somebody"}: {quote.Text}");
 /// }</code></example>
+[DebuggerDisplay("{Speaker?.Name,nq}: {Text,nq}")]
 public sealed record Quote(string Text, Entity? Speaker, QuoteKind Kind, int? NestedIn, int? PartOf, TextRange Range)
 {
     /// <summary>Returns the words.</summary>

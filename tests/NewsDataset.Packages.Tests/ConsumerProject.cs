@@ -97,6 +97,10 @@ internal sealed class ConsumerProject
     public Task<CommandResult> Build(params string[] more) =>
         DotnetCommand.Run(Folder, ["build", "-nodeReuse:false", "-tl:off", "-clp:NoSummary", .. more], PackagesFolder);
 
+    /// <summary>Runs the project's tests.</summary>
+    public Task<CommandResult> Test(params string[] more) =>
+        DotnetCommand.Run(Folder, ["test", "-nodeReuse:false", "-tl:off", .. more], PackagesFolder);
+
     /// <summary>Builds, and runs the program.</summary>
     /// <returns>What it wrote, without the last line's end.</returns>
     public async Task<string> Run(string framework = "net10.0")

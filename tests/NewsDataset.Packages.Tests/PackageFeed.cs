@@ -14,7 +14,6 @@ internal sealed class PackageFeed
 {
     private static readonly Lazy<Task<PackageFeed>> Packing = new(Pack);
     private static readonly Lazy<Task<string>> PackingWithoutText = new(PackWithoutThirdPartyText);
-    private static string? _created;
 
     private PackageFeed(string root, string version)
     {
@@ -24,7 +23,7 @@ internal sealed class PackageFeed
     }
 
     /// <summary>Gets the ids of all packages.</summary>
-    public static IReadOnlyList<string> Ids { get; } = ["NewsDataset", "NewsDataset.Core", "NewsDataset.Format", "NewsDataset.Generators", "NewsDataset.Invented", "NewsDataset.Xunit"];
+    public static IReadOnlyList<string> Ids { get; } = ["NewsDataset", "NewsDataset.Bogus", "NewsDataset.Core", "NewsDataset.Format", "NewsDataset.Generators", "NewsDataset.Invented", "NewsDataset.Xunit"];
 
     /// <summary>Gets the temporary folder that everything lies in.</summary>
     public string Root { get; }
@@ -43,14 +42,8 @@ internal sealed class PackageFeed
 
     public string PathOf(string id, string extension = ".nupkg") => Path.Combine(Folder, id + "." + Version + extension);
 
-    /// <summary>Removes the temporary folder, if one was made.</summary>
-    public static void Delete()
+    private static void Delete(string folder)
     {
-        if (_created is not { } folder)
-        {
-            return;
-        }
-
         try
         {
             Directory.Delete(folder, recursive: true);
@@ -66,7 +59,7 @@ internal sealed class PackageFeed
         string unique = Guid.NewGuid().ToString("N")[..12];
         string root = Path.Combine(ResolveLinks(Path.GetTempPath()), "NewsDataset.Packages-" + unique);
         Directory.CreateDirectory(root);
-        _created = root;
+        WholeRunTestFramework.Ended += () => Delete(root);
 
         var feed = new PackageFeed(root, "0.1.0-test" + unique);
         (await Pack(Repository.PathOf("NewsDataset.sln"), feed, feed.Folder)).Succeeded();

@@ -12,6 +12,7 @@ public sealed class PublicApiTest
     [InlineData("NewsDataset")]
     [InlineData("NewsDataset.Invented")]
     [InlineData("NewsDataset.Xunit")]
+    [InlineData("NewsDataset.Bogus")]
     public Task The_public_members(string assembly) =>
         Snapshot.Verify(PublicApi.Describe(Assembly.Load(assembly)), "assembly=" + assembly);
 }

@@ -15,11 +15,14 @@ public sealed class ReadmeTest
             .Concat(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "data/RIGHTS.md"])
             .Select(x => new object[] { x });
 
+    private static string Examples =>
+        string.Concat(Directory.EnumerateFiles(Repository.PathOf("tests", "NewsDataset.Tests"), "*Examples.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText));
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void An_example_is_the_compiled_one(string page)
     {
-        Dictionary<string, string> compiled = ReadRegions(File.ReadAllText(Repository.PathOf("tests", "NewsDataset.Tests", "ReadmeExamples.cs")));
+        Dictionary<string, string> compiled = ReadRegions(Examples);
         string text = File.ReadAllText(Repository.PathOf(page));
 
         foreach (Match snippet in Regex.Matches(text, "<!-- snippet: (?<name>[a-z-]+) -->\n```csharp\n(?<code>.*?)\n```", RegexOptions.Singleline))
@@ -36,7 +39,7 @@ public sealed class ReadmeTest
         string pages = string.Concat(Pages.Select(x => File.ReadAllText(Repository.PathOf((string)x[0]))));
 
         Assert.All(
-            ReadRegions(File.ReadAllText(Repository.PathOf("tests", "NewsDataset.Tests", "ReadmeExamples.cs"))).Keys,
+            ReadRegions(Examples).Keys,
             x => Assert.Contains($"<!-- snippet: {x} -->", pages, StringComparison.Ordinal));
     }
 

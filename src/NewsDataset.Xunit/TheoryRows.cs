@@ -10,6 +10,7 @@ internal sealed class TheoryRows
 {
     private readonly ArticleTheoryAttribute _theory;
     private readonly Func<Article, IReadOnlyList<object>>? _parts;
+    private readonly Type _articleType;
     private readonly string _partName;
 
     /// <param name="theory">The theory.</param>
@@ -23,6 +24,7 @@ internal sealed class TheoryRows
             throw new ArgumentException("An article theory takes an Article, and behind it at most one ArticleBlock, Quote, EntityMention or DateMention.");
         }
 
+        _articleType = parameters[0];
         (_partName, _parts) = parameters.Count == 1 ? (string.Empty, null) : PartsOf(parameters[1]);
     }
 
@@ -30,6 +32,11 @@ internal sealed class TheoryRows
     public IEnumerable<(Article Article, int Part)> Find()
     {
         IReadOnlyList<Article> articles = ArticlesOf(_theory.Dataset);
+        if (articles.Count > 0 && !_articleType.IsInstanceOfType(articles[0]))
+        {
+            throw new ArgumentException($"The method takes {NameOf(_articleType)}, but the articles of {_theory.Dataset.Name} are {NameOf(articles[0].GetType())}.");
+        }
+
         Entity? mentioned = _theory.Mentions is null ? null : FindEntity(articles, _theory.Mentions);
         foreach (Article article in articles.Where(x => IsWanted(x, mentioned)))
         {
@@ -101,6 +108,9 @@ internal sealed class TheoryRows
     private static Entity? FindEntity(IReadOnlyList<Article> articles, string id) =>
         (articles.GetType().GetProperty(nameof(ArticleSet<Article>.Entities))?.GetValue(articles) as IEnumerable<Entity>)?
             .FirstOrDefault(x => string.Equals(x.Id, id, StringComparison.Ordinal));
+
+    private static string NameOf(Type article) =>
+        article.IsGenericType ? $"{nameof(Article)}<{string.Join(", ", article.GetGenericArguments().Select(static x => x.Name))}>" : article.Name;
 
     private bool IsWanted(Article article, Entity? mentioned) =>
         (_theory.Language is null || (NewsDataset.Language.TryParse(_theory.Language, out Language language) && article.Language == language))

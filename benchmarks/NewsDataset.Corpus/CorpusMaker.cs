@@ -1,8 +1,6 @@
 using System;
 using System.Globalization;
-using System.IO;
 using System.Linq;
-using System.Text;
 using NewsDataset.Bogus.Composing;
 using NewsDataset.Bogus.Material;
 
@@ -30,8 +28,6 @@ public sealed class CorpusMaker(ulong seed = CorpusMaker.DefaultSeed)
 
     private static readonly LanguageMaterial[] Materials = [.. Tags.Select(static x => Languages.All.Single(y => y.Language.Tag == x))];
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private static readonly string EntitiesText = DatasetFiles.Entities(Tags);
 
     private static readonly string ManifestText = DatasetFiles.Manifest(Version.ToString(CultureInfo.InvariantCulture) + ".0.0");
@@ -49,8 +45,7 @@ public sealed class CorpusMaker(ulong seed = CorpusMaker.DefaultSeed)
     public SyntheticArticle Make(int index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        var request = new ArticleRequest { Suffix = index.ToString("D6", CultureInfo.InvariantCulture) };
-        ComposedArticle made = ArticleComposer.Compose(new RandomStream(seed, index), Materials[index % Materials.Length], request);
+        ComposedArticle made = Compose(index);
         return new SyntheticArticle(made.Id, made.Language, made.Raw, made.File);
     }
 
@@ -63,14 +58,11 @@ public sealed class CorpusMaker(ulong seed = CorpusMaker.DefaultSeed)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        string articles = Path.Combine(folder, "articles");
-        Directory.CreateDirectory(articles);
-        File.WriteAllText(Path.Combine(folder, "dataset.yaml"), Manifest, Utf8);
-        File.WriteAllText(Path.Combine(folder, "entities.yaml"), Entities, Utf8);
-        for (int i = 0; i < count; i++)
-        {
-            SyntheticArticle article = Make(i);
-            File.WriteAllText(Path.Combine(articles, article.Id + ".article.md"), article.File, Utf8);
-        }
+        DatasetFiles.Write(folder, Manifest, Entities, Enumerable.Range(0, count).Select(Compose));
     }
+
+    private ComposedArticle Compose(int index) => ArticleComposer.Compose(
+        new RandomStream(seed, index),
+        Materials[index % Materials.Length],
+        new ArticleRequest { Suffix = index.ToString("D6", CultureInfo.InvariantCulture) });
 }

@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Text;
 using Bogus;
 using Bogus.DataSets;
 using NewsDataset.Bogus.Composing;
@@ -110,17 +109,11 @@ public sealed class NewsFaker : DataSet
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         LanguageMaterial? only = language is null ? null : Material.Languages.Find(language);
         ulong seed = NextSeed();
-        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        string articles = Path.Combine(folder, "articles");
-        Directory.CreateDirectory(articles);
-        File.WriteAllText(Path.Combine(folder, "dataset.yaml"), DatasetFiles.Manifest("1.0.0"), utf8);
-        File.WriteAllText(Path.Combine(folder, "entities.yaml"), EntitiesFile(), utf8);
-        for (int i = 0; i < count; i++)
-        {
-            LanguageMaterial material = only ?? MaterialInTurn(i);
-            ComposedArticle article = ArticleComposer.Compose(new RandomStream(seed, i), material, Request(i, noise));
-            File.WriteAllText(Path.Combine(articles, article.Id + ".article.md"), article.File, utf8);
-        }
+        DatasetFiles.Write(
+            folder,
+            DatasetFiles.Manifest("1.0.0"),
+            EntitiesFile(),
+            Enumerable.Range(0, count).Select(i => ArticleComposer.Compose(new RandomStream(seed, i), only ?? MaterialInTurn(i), Request(i, noise))));
     }
 
     /// <summary>Returns the material of the language whose turn it is.</summary>

@@ -1,3 +1,7 @@
+#if NET8_0_OR_GREATER
+using System.Text.Json.Serialization;
+
+#endif
 namespace NewsDataset;
 
 /// <summary>
@@ -7,6 +11,9 @@ namespace NewsDataset;
 /// The set is closed. Where schema.org's <c>NewsArticle</c> or IPTC's ninjs has a name for a kind, it is given
 /// beside it. The name in an article file is the kind's own in kebab-case: <see cref="ListItem"/> is <c>list-item</c>.
 /// </remarks>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonStringEnumConverter<BlockKind>))]
+#endif
 public enum BlockKind
 {
     /// <summary>A paragraph of the body, and what a line is when no fence says otherwise. schema.org: part of <c>articleBody</c>.</summary>

@@ -1,6 +1,13 @@
+#if NET8_0_OR_GREATER
+using System.Text.Json.Serialization;
+
+#endif
 namespace NewsDataset;
 
 /// <summary>What somebody did for an article.</summary>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonStringEnumConverter<ContributorRole>))]
+#endif
 public enum ContributorRole
 {
     /// <summary>Wrote it. schema.org: <c>author</c>.</summary>

@@ -1,7 +1,14 @@
+#if NET8_0_OR_GREATER
+using System.Text.Json.Serialization;
+
+#endif
 namespace NewsDataset;
 
 /// <summary>The calendar that a date's year, month and day are counted in.</summary>
 /// <remarks>Names follow the Unicode CLDR calendar types where CLDR has the calendar.</remarks>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonStringEnumConverter<DateCalendar>))]
+#endif
 public enum DateCalendar
 {
     /// <summary>The Gregorian calendar. CLDR: <c>gregorian</c>.</summary>

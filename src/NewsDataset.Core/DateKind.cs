@@ -1,6 +1,13 @@
+#if NET8_0_OR_GREATER
+using System.Text.Json.Serialization;
+
+#endif
 namespace NewsDataset;
 
 /// <summary>What a date in an article says.</summary>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonStringEnumConverter<DateKind>))]
+#endif
 public enum DateKind
 {
     /// <summary>Any date that is none of the others.</summary>

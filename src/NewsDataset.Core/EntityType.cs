@@ -1,6 +1,13 @@
+#if NET8_0_OR_GREATER
+using System.Text.Json.Serialization;
+
+#endif
 namespace NewsDataset;
 
 /// <summary>The type of a real-world thing that articles name. Follows schema.org's types of the same names.</summary>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonStringEnumConverter<EntityType>))]
+#endif
 public enum EntityType
 {
     /// <summary>A person. schema.org: <c>Person</c>.</summary>

@@ -1,6 +1,13 @@
+#if NET8_0_OR_GREATER
+using System.Text.Json.Serialization;
+
+#endif
 namespace NewsDataset;
 
 /// <summary>How a quotation stands in its sentence.</summary>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonStringEnumConverter<QuoteKind>))]
+#endif
 public enum QuoteKind
 {
     /// <summary>A whole utterance.</summary>

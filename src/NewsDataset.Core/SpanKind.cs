@@ -1,7 +1,14 @@
+#if NET8_0_OR_GREATER
+using System.Text.Json.Serialization;
+
+#endif
 namespace NewsDataset;
 
 /// <summary>What a marked run of characters is, besides naming an entity.</summary>
 /// <remarks>The set is closed; the name in an article file is the kind's own in lower case, after a dot: <c>.author</c>.</remarks>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(JsonStringEnumConverter<SpanKind>))]
+#endif
 public enum SpanKind
 {
     /// <summary>Nothing but a mention of an entity, or a place that something else points at.</summary>

@@ -69,7 +69,7 @@ public sealed class ArticleFakerTest
             .RuleFor(static x => x.Headline, "Brackets [x]{.quote} and ::: fences")
             .RuleFor(static x => x.Kicker, static f => "Kicker " + f.IndexFaker)
             .RuleFor(static x => x.Standfirst, static (f, x) => "Instead of: " + x.Headline)
-            .RuleFor(static x => x.Section, "Colons: \"quotes\" \\ and # hashes")
+            .RuleFor(static x => x.Section, "Colons: \"quotes\" \\ and # hashes\u2028\u0085")
             .RuleFor("Story", static f => "our-story")
             .Generate();
 
@@ -79,7 +79,7 @@ public sealed class ArticleFakerTest
         Assert.Equal("Kicker 0", article.Kicker);
         Assert.StartsWith("Instead of: ", article.Standfirst, StringComparison.Ordinal);
         Assert.DoesNotContain("Brackets", article.Standfirst, StringComparison.Ordinal);
-        Assert.Equal("Colons: \"quotes\" \\ and # hashes", article.Section);
+        Assert.Equal("Colons: \"quotes\" \\ and # hashes\u2028\u0085", article.Section);
         Assert.Equal("our-story", article.Story);
         DatasetPromises.AssertGrounded(article);
     }

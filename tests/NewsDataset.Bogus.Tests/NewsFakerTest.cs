@@ -262,6 +262,11 @@ public sealed class NewsFakerTest
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public void The_headline_that_the_page_shows_is_this_one(string language) =>
+        Assert.Contains($"| `{language}` | {Seeded(1).Headline(language)} |\n", File.ReadAllText(Repository.PathOf("docs", "bogus.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
     private static NewsFaker Seeded(int seed) => new Faker { Random = new Randomizer(seed) }.News();
 
     /// <summary>Says how many of a text's letters are of the scripts that its language is written in.</summary>

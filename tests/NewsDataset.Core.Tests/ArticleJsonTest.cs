@@ -65,6 +65,17 @@ public sealed class ArticleJsonTest
         Assert.Null(json["EntityMentions"]![0]!["Entity"]!["Names"]);
     }
 
+    [Fact]
+    public void What_a_thing_is_stands_by_its_name()
+    {
+        JsonNode json = JsonSerializer.SerializeToNode(Example)!;
+
+        Assert.Equal("Headline", (string?)json["Blocks"]![0]!["Kind"]);
+        Assert.Equal("Direct", (string?)json["Quotes"]![0]!["Kind"]);
+        Assert.Equal("Place", (string?)json["EntityMentions"]![0]!["Entity"]!["Type"]);
+        Assert.Equal(("Published", "Minute", "Gregorian"), ((string?)json["Published"]!["Kind"], (string?)json["Published"]!["Precision"], (string?)json["Published"]!["Calendar"]));
+    }
+
     private static int CountStrings(JsonNode? node, string text) => node switch
     {
         JsonObject o => o.Sum(x => CountStrings(x.Value, text)),

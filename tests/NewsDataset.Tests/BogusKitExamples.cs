@@ -12,6 +12,7 @@ public sealed class MadeUpNewsTest
     public void A_headline_is_in_Bengali() => Assert.Matches(@"\p{IsBengali}", _faker.News().Headline("bn"));
 
     [Fact]
-    public void An_article_is_whole() => Assert.All(_faker.News().Article("hi").Quotes, x => Assert.NotNull(x.Speaker));
+    public void An_article_is_whole() =>
+        Assert.All(_faker.News().Article("hi").Quotes, x => Assert.NotNull(x.Speaker));
 }
 // end

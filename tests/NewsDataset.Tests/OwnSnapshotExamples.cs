@@ -6,6 +6,7 @@ using NewsDataset.Tests;
 public sealed class OwnSnapshotExamples
 {
     [ArticleTheory(typeof(InventedNews), Language = "ja")]
-    public Task Nothing_in_it_has_changed(Article article) => Snapshot.Verify(article.ToSnapshot(), "id=" + article.Id);
+    public Task Nothing_in_it_has_changed(Article article) =>
+        Snapshot.Verify(article.ToSnapshot(), "id=" + article.Id);
 }
 // end

@@ -1,15 +1,32 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text;
 using NewsDataset.Bogus.Material;
+using NewsDataset.Reading;
 
 namespace NewsDataset.Bogus.Composing;
 
-/// <summary>The two files that a folder of made-up articles has besides them.</summary>
+/// <summary>The files of a dataset of made-up articles.</summary>
 internal static class DatasetFiles
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes a dataset into a folder, which is made if it is not there. Files of other articles in it stay.</summary>
+    public static void Write(string folder, string manifest, string entities, IEnumerable<ComposedArticle> articles)
+    {
+        string inner = Path.Combine(folder, "articles");
+        Directory.CreateDirectory(inner);
+        File.WriteAllText(Path.Combine(folder, ManifestFile.FileName), manifest, Utf8);
+        File.WriteAllText(Path.Combine(folder, EntitiesFile.FileName), entities, Utf8);
+        foreach (ComposedArticle article in articles)
+        {
+            File.WriteAllText(Path.Combine(inner, article.Id + ArticleFileReader.Extension), article.File, Utf8);
+        }
+    }
+
     /// <summary>Writes <c>entities.yaml</c>: everybody and everything that is named in all of the languages.</summary>
     /// <param name="tags">The languages; none for all there is, each in the languages that it is named in.</param>
     public static string Entities(IReadOnlyList<string> tags)

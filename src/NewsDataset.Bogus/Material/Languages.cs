@@ -17,13 +17,13 @@ internal static class Languages
     ]);
 
     /// <summary>Finds the material of a language.</summary>
-    /// <param name="tag">Its BCP 47 tag, in any case.</param>
+    /// <param name="language">Its BCP 47 tag, in any case.</param>
     /// <exception cref="ArgumentException">There is none: nobody gets another language instead.</exception>
-    public static LanguageMaterial Find(string tag) =>
-        All.FirstOrDefault(x => string.Equals(x.Language.Tag, tag, StringComparison.OrdinalIgnoreCase))
+    public static LanguageMaterial Find(string language) =>
+        All.FirstOrDefault(x => string.Equals(x.Language.Tag, language, StringComparison.OrdinalIgnoreCase))
         ?? throw new ArgumentException(
-            $"There are no made-up articles in '{tag}'; there are in {string.Join(", ", All.Select(static x => x.Language.Tag).Order(StringComparer.Ordinal))}.",
-            nameof(tag));
+            $"There are no made-up articles in '{language}'; there are in {string.Join(", ", All.Select(static x => x.Language.Tag).Order(StringComparer.Ordinal))}.",
+            nameof(language));
 
     /// <summary>Returns a region's names in English, which its ids are made of.</summary>
     public static RegionMaterial InEnglish(Region region) =>

@@ -57,6 +57,16 @@ public sealed class PlainYamlReaderTest
             Gen.OneOf(Gen.Elements(Pieces).ListOf().Select(static x => string.Concat(x)), Lines()).ToArbitrary(),
             static yaml => _ = AssertLikeTheParser(yaml)).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
 
+    /// <summary>A hundred thousand keys, each compared with all before it, took two and a half minutes.</summary>
+    [Fact]
+    public void Many_keys_are_left_to_the_parser()
+    {
+        Assert.NotNull(AssertLikeTheParser(Keys(PlainYamlReader.MaxKeys)));
+        Assert.Null(AssertLikeTheParser(Keys(PlainYamlReader.MaxKeys + 1)));
+
+        static string Keys(int count) => string.Concat(Enumerable.Range(0, count).Select(static x => "key" + x + ": v\n"));
+    }
+
     [Fact]
     public void The_front_matter_of_the_dataset_is_plain() =>
         Assert.All(

@@ -13,6 +13,9 @@ namespace NewsDataset.Yaml;
 /// </remarks>
 internal ref struct PlainYamlReader
 {
+    /// <summary>How many keys a plain mapping has at most: each is compared with those before it, which only pays for a few.</summary>
+    public const int MaxKeys = 64;
+
     private readonly ReadOnlySpan<char> _file;
     private readonly int _end;
     private int _position;
@@ -66,7 +69,7 @@ internal ref struct PlainYamlReader
             _position++;
         }
 
-        if (_position == start || _position + 1 >= lineEnd || _file[_position] != ':' || _file[_position + 1] != ' ')
+        if (entries.Count == MaxKeys || _position == start || _position + 1 >= lineEnd || _file[_position] != ':' || _file[_position + 1] != ' ')
         {
             return false;
         }

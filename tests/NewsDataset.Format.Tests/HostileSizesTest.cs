@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using NewsDataset.Diagnostics;
+using NewsDataset.Reading;
+
+namespace NewsDataset.Tests;
+
+/// <summary>Files too deep, too wide and too long. What fails here fails by an exception, or by never coming back.</summary>
+public sealed class HostileSizesTest
+{
+    private const string Head = "---\nlanguage: en\n---\n";
+
+    [Fact]
+    public void A_thousand_open_brackets_are_text() => Assert.Empty(Read(Head + Repeat("[", 1000) + "\n"));
+
+    [Fact]
+    public void A_thousand_spans_in_one_another_are_too_deep() =>
+        Assert.All(Read(Head + Repeat("[", 1000) + "a" + Repeat("]{.term}", 1000) + "\n").SkipLast(1), static x => Assert.Equal("NEWS1016", x.Rule.Id));
+
+    [Fact]
+    public void A_million_brackets_that_match_are_text()
+    {
+        string raw = Repeat("[", 500_000) + Repeat("]", 500_000);
+
+        Assert.Equal(raw, File(Head + raw + "\n").Text.Raw);
+    }
+
+    [Fact]
+    public void Ten_megabytes_on_one_line_are_one_block()
+    {
+        string raw = Repeat("word [in] {brackets} \\ and : so on ", 300_000).TrimEnd();
+
+        ArticleFile file = File(Head + raw + "\n");
+
+        Assert.Empty(file.Diagnostics);
+        Assert.Equal(raw, file.Text.Raw);
+        Assert.Single(file.Text.Blocks);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_spans_of_a_line_are_read() =>
+        Assert.Equal(100_000, File(Head + Repeat("[a]{.term} ", 100_000) + "\n").Text.Spans.Count);
+
+    [Fact]
+    public void A_hundred_thousand_faults_are_a_hundred_and_a_number()
+    {
+        IReadOnlyList<FileDiagnostic> found = Read(Head + Repeat("[a]{.nope}\n", 100_000));
+
+        Assert.Equal(101, found.Count);
+        Assert.Equal(99_900, found.Where(static x => x.Rule.Id == "NEWS0014").Select(static x => int.Parse(x.Arguments[0], System.Globalization.CultureInfo.InvariantCulture)).Single());
+    }
+
+    [Fact]
+    public void A_hundred_thousand_fences_that_never_close_are_read() => Assert.Equal(101, Read(Head + Repeat("::: image\nx\n", 100_000)).Count);
+
+    [Fact]
+    public void A_hundred_thousand_keys_are_read() =>
+        Assert.Equal(101, Read("---\nlanguage: en\n" + string.Concat(Enumerable.Range(0, 100_000).Select(static x => "key" + x + ": v\n")) + "---\ntext\n").Count);
+
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("{a: ", "}")]
+    [InlineData("- ", "")]
+    public void Yaml_of_a_hundred_thousand_levels_is_refused_once(string open, string close) =>
+        Assert.Single(Read("---\nlanguage: en\nkeywords: " + (open == "- " ? "\n  " : string.Empty) + Repeat(open, 100_000) + "x" + Repeat(close, 100_000) + "\n---\ntext\n"));
+
+    [Fact]
+    public void An_attribute_of_a_megabyte_is_shown_as_far_as_it_can_be_read()
+    {
+        FileDiagnostic fault = Assert.Single(Read(Head + "[a]{." + new string('x', 1_000_000) + "}\n"));
+
+        Assert.Equal("NEWS1010", fault.Rule.Id);
+        Assert.True(fault.Message.Length < 1000);
+    }
+
+    [Fact]
+    public void A_line_of_a_million_colons_is_a_malformed_fence() => Assert.Equal(["NEWS1005"], Read(Head + "text\n" + new string(':', 1_000_000) + "\n").Select(static x => x.Rule.Id));
+
+    private static ArticleFile File(string text) => ArticleFileReader.Read("a.article.md", text);
+
+    private static IReadOnlyList<FileDiagnostic> Read(string text) => File(text).Diagnostics;
+
+    private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
+}

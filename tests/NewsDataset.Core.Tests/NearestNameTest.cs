@@ -13,6 +13,7 @@ public sealed class NearestNameTest
     [InlineData("lamguage", "language")]
     [InlineData("Headline", "headline")]
     [InlineData("row", "raw")]
+    [InlineData("HEADLINE", "headline")]
     public void A_slip_of_the_finger_has_a_nearest_name(string typed, string expected) => Assert.Equal(expected, NearestName.Find(typed, Names));
 
     [Theory]

@@ -26,6 +26,14 @@ public sealed class VisibleTextTest
     [InlineData("", "")]
     public void What_cannot_be_seen_is_written_out(string text, string visible) => Assert.Equal(visible, Write(text, 0, text.Length));
 
+    [Theory]
+    [InlineData("मुलाकात \"x\" \\ 😀", "मुलाकात \"x\" \\ 😀")]
+    [InlineData("in\u200Bdia", "in\\u{200B}dia")]
+    [InlineData("\u202E😀\U000E0067\u00A0", "\\u{202E}😀\\u{E0067}\\u{00A0}")]
+    [InlineData("\uD83D", "\\u{D83D}")]
+    [InlineData("", "")]
+    public void In_a_message_quotation_marks_stay(string text, string revealed) => Assert.Equal(revealed, VisibleText.Reveal(text));
+
     [Fact]
     public void Half_a_pair_is_written_out()
     {

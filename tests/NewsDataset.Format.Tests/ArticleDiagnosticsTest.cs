@@ -21,6 +21,7 @@ public sealed partial class ArticleDiagnosticsTest
             KeyValuePair.Create("files", Files),
             KeyValuePair.Create("front matter", FrontMatter),
             KeyValuePair.Create("labels", Labels),
+            KeyValuePair.Create("hostile", Hostile),
         ]);
 
     [Theory]
@@ -36,9 +37,14 @@ public sealed partial class ArticleDiagnosticsTest
     public void A_wrong_label_is_reported_where_the_fault_stands(string name) => Check("labels", name);
 
     [Theory]
+    [MemberData(nameof(CasesOf), "hostile")]
+    public void Whatever_is_written_is_reported_where_the_fault_stands(string name) => Check("hostile", name);
+
+    [Theory]
     [InlineData("files")]
     [InlineData("front matter")]
     [InlineData("labels")]
+    [InlineData("hostile")]
     public async Task Messages_say_what_is_wrong_and_what_to_do(string table)
     {
         var text = new StringBuilder();

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using NewsDataset.Overlay;
 
 namespace NewsDataset.Snapshots;
@@ -47,6 +48,30 @@ internal static class VisibleText
         }
 
         target.Append(text.Slice(plainFrom));
+    }
+
+    /// <summary>Returns a text whose characters can all be seen; quotation marks and backslashes stay as they are.</summary>
+    public static string Reveal(string text)
+    {
+        StringBuilder? revealed = null;
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool pair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            int codePoint = pair ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
+            if (IsInvisible(codePoint))
+            {
+                revealed ??= new StringBuilder(text, 0, i, text.Length + 8);
+                revealed.Append("\\u{").Append(codePoint.ToString("X4", CultureInfo.InvariantCulture)).Append('}');
+            }
+            else
+            {
+                revealed?.Append(text, i, pair ? 2 : 1);
+            }
+
+            i += pair ? 1 : 0;
+        }
+
+        return revealed?.ToString() ?? text;
     }
 
     private static uint[] FindThoseThatStandForThemselves()

@@ -19,7 +19,7 @@ internal static class NearestName
     /// <summary>Returns “one of” and all words.</summary>
     public static string OneOf(IReadOnlyList<string> words) => "one of " + string.Join(", ", words);
 
-    /// <summary>Returns the nearest name by edit distance, the ordinally first of several; <see langword="null"/> if none is near.</summary>
+    /// <summary>Returns the name that differs in case alone, or the nearest by edit distance, the ordinally first of several; <see langword="null"/> if none is near.</summary>
     public static string? Find(string typed, IEnumerable<string> names)
     {
         if (typed.Length is 0 or > MaxLength)
@@ -32,6 +32,11 @@ internal static class NearestName
         string? best = null;
         foreach (string name in names)
         {
+            if (string.Equals(name, typed, StringComparison.OrdinalIgnoreCase))
+            {
+                return name;
+            }
+
             if (Math.Abs(name.Length - typed.Length) > limit)
             {
                 continue;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using NewsDataset.Snapshots;
 
 namespace NewsDataset.Diagnostics;
 
@@ -18,7 +19,7 @@ internal sealed class FileDiagnostic(DiagnosticRule rule, FileLocation location,
 
     public FileLocation Location { get; } = location;
 
-    public IReadOnlyList<string> Arguments { get; } = [.. arguments.Select(static (x, index) => Shorten(x, index == 0 ? MaxValueLength : MaxAdviceLength))];
+    public IReadOnlyList<string> Arguments { get; } = [.. arguments.Select(static (x, index) => Show(x, index == 0 ? MaxValueLength : MaxAdviceLength))];
 
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 
@@ -39,14 +40,15 @@ internal sealed class FileDiagnostic(DiagnosticRule rule, FileLocation location,
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Rule.Id) ^ Location.GetHashCode();
 
-    private static string Shorten(string argument, int maxLength)
+    // What nobody sees is often just what is wrong, and a mark of direction would turn the message around.
+    private static string Show(string argument, int maxLength)
     {
         if (argument.Length <= maxLength)
         {
-            return argument;
+            return VisibleText.Reveal(argument);
         }
 
         int length = char.IsHighSurrogate(argument[maxLength - 1]) ? maxLength - 1 : maxLength;
-        return argument.Substring(0, length) + "…";
+        return VisibleText.Reveal(argument.Substring(0, length)) + "…";
     }
 }

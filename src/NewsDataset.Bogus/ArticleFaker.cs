@@ -213,8 +213,27 @@ public sealed class ArticleFaker : Faker<Article>
     {
         string? line = (string?)value;
         string? fault = property == nameof(Article.Id) ? ArticleId.FindFault(line ?? string.Empty)
-            : line is not null && (string.IsNullOrWhiteSpace(line) || line.AsSpan().IndexOfAny('\r', '\n') >= 0) ? "it is not one line of text"
+            : line is null ? null
+            : string.IsNullOrWhiteSpace(line) || line.AsSpan().IndexOfAny('\r', '\n') >= 0 ? "it is not one line of text"
+            : HasHalfPair(line) ? "it has half of a surrogate pair, which cannot be written in UTF-8"
             : null;
         return fault is null ? line : throw new ArgumentException($"The rule for {property} gives '{line}', but {fault}.", property);
+    }
+
+    private static bool HasHalfPair(string line)
+    {
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (char.IsSurrogatePair(line, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(line[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

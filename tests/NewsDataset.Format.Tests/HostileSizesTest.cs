@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using NewsDataset.Diagnostics;
 using NewsDataset.Reading;
+using NewsDataset.Validation;
 
 namespace NewsDataset.Tests;
 
@@ -77,6 +78,36 @@ public sealed class HostileSizesTest
 
     [Fact]
     public void A_line_of_a_million_colons_is_a_malformed_fence() => Assert.Equal(["NEWS1005"], Read(Head + "text\n" + new string(':', 1_000_000) + "\n").Select(static x => x.Rule.Id));
+
+    [Fact]
+    public void A_hundred_thousand_mentions_of_nobody_are_a_hundred_and_a_number()
+    {
+        List<FileDiagnostic> found = Check(["india"], Repeat("[a]{@nobody} ", 100_000));
+
+        Assert.Equal(101, found.Count);
+        Assert.Equal(("NEWS0014", "99900"), (found[^1].Rule.Id, found[^1].Arguments[0]));
+        Assert.Equal(1, found[^1].ToPublic().Line);
+    }
+
+    /// <summary>A thousand unknown names beside twenty thousand known ones took half a minute.</summary>
+    [Fact]
+    public void Near_names_are_looked_for_as_long_as_it_takes_half_a_million_steps()
+    {
+        IEnumerable<string> entities = Enumerable.Range(0, 12_500).Select(static x => "entity-number-" + x);
+        string mentions = string.Concat(Enumerable.Range(0, 80).Select(static x => $"[a]{{@entity-nomber-{x}}} [again]{{@entity-nomber-{x}}}\n"));
+
+        List<FileDiagnostic> unknown = [.. Check(entities, mentions).Where(static x => x.Rule.Id == "NEWS2001")];
+
+        Assert.Equal(100, unknown.Count);
+        Assert.All(unknown.Take(2 * 40), static x => Assert.EndsWith($"Did you mean '@{x.Arguments[0].Replace("nomber", "number", StringComparison.Ordinal)}'?", x.Message, StringComparison.Ordinal));
+        Assert.All(unknown.Skip(2 * 40), static x => Assert.EndsWith("Add it there.", x.Message, StringComparison.Ordinal));
+    }
+
+    private static List<FileDiagnostic> Check(IEnumerable<string> entities, string body)
+    {
+        ArticleFile file = File(Head + body + "\n");
+        return [.. new DatasetCheck(entities, [], "entities.yaml", "dataset.yaml", needsLanguage: true).Check(file.References, file.Story, file.NeedsLanguage)];
+    }
 
     private static ArticleFile File(string text) => ArticleFileReader.Read("a.article.md", text);
 

@@ -9,7 +9,8 @@ namespace NewsDataset.Diagnostics;
 /// <summary>Takes what is wrong in one file, and knows its lines.</summary>
 internal sealed class DiagnosticSink
 {
-    private const int MaxDiagnostics = 100;
+    /// <summary>How many faults of a file are shown.</summary>
+    public const int MaxDiagnostics = 100;
 
     private readonly string _path;
     private readonly List<int> _lineStarts = [0];

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using NewsDataset.Diagnostics;
 using NewsDataset.Reading;
@@ -10,6 +11,9 @@ namespace NewsDataset.Validation;
 /// <summary>Checks what one file cannot know alone: that the entities and the story it names exist, and that it has a language.</summary>
 internal sealed class DatasetCheck
 {
+    // Of a file with more unknown names than these pay for, the rest is reported without a suggestion.
+    private const long MaxComparisons = 500_000;
+
     private readonly HashSet<string>? _entities;
     private readonly HashSet<string> _stories;
     private readonly string _entitiesName;
@@ -62,14 +66,34 @@ internal sealed class DatasetCheck
             yield break;
         }
 
-        foreach (Reference reference in references.Where(x => !_entities.Contains(x.Id)))
+        foreach (FileDiagnostic diagnostic in CheckEntities(_entities, [.. references.Where(x => !_entities.Contains(x.Id))]))
+        {
+            yield return diagnostic;
+        }
+    }
+
+    private IEnumerable<FileDiagnostic> CheckEntities(HashSet<string> entities, List<Reference> unknown)
+    {
+        var hints = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Reference reference in unknown.Take(DiagnosticSink.MaxDiagnostics))
+        {
+            if (!hints.TryGetValue(reference.Id, out string? hint))
+            {
+                // To look for near names takes as many steps as there are names, and an editor waits for the answer.
+                bool mayLook = (hints.Count + 1L) * entities.Count <= MaxComparisons;
+                hint = Hint(mayLook ? NearestName.Suggest(reference.Id, entities, "@") : string.Empty, " Add it there.");
+                hints.Add(reference.Id, hint);
+            }
+
+            yield return new FileDiagnostic(DiagnosticRules.UnknownEntity, reference.Location, reference.Id, _entitiesName, hint);
+        }
+
+        if (unknown.Count > DiagnosticSink.MaxDiagnostics)
         {
             yield return new FileDiagnostic(
-                DiagnosticRules.UnknownEntity,
-                reference.Location,
-                reference.Id,
-                _entitiesName,
-                Hint(NearestName.Suggest(reference.Id, _entities, "@"), " Add it there."));
+                DiagnosticRules.TooManyErrors,
+                new FileLocation(unknown[0].Location.Path, 0, 0, 0, 0, 0, 0),
+                (unknown.Count - DiagnosticSink.MaxDiagnostics).ToString(CultureInfo.InvariantCulture));
         }
     }
 

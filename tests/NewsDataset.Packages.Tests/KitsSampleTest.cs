@@ -27,7 +27,8 @@ public sealed class KitsSampleTest
         string verified = File.ReadAllText(snapshot);
         string line = verified.Split('\n')[0];
         File.WriteAllText(snapshot, "somebody else: nowhere" + verified[line.Length..]);
-        CommandResult failed = await project.Test([.. properties, "--no-build", "--filter", "FullyQualifiedName~Names_find", "--environment", "NO_COLOR=1"]);
+        CommandResult failed = await project.Test(
+            [.. properties, "--no-build", "--filter", "FullyQualifiedName~Names_find", "--environment", "NO_COLOR=1", "--environment", "DiffEngine_Disabled=true"]);
 
         Assert.NotEqual(0, failed.ExitCode);
         Assert.Contains("-somebody else: nowhere", failed.Output, StringComparison.Ordinal);

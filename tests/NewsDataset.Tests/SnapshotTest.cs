@@ -23,7 +23,7 @@ public sealed class SnapshotTest : IDisposable
         File.WriteAllText(Verified, "one\r\ntwo");
         File.WriteAllText(Received, "of an earlier run");
 
-        await Snapshot.Compare("one\ntwo", Verified, accept: false);
+        await Snapshot.Compare("one\ntwo", Verified, accept: false, openTool: false);
 
         Assert.False(File.Exists(Received));
     }
@@ -33,7 +33,7 @@ public sealed class SnapshotTest : IDisposable
     {
         File.WriteAllText(Verified, "one\ntwo");
 
-        XunitException failure = await Assert.ThrowsAsync<XunitException>(() => Snapshot.Compare("one\nthree", Verified, accept: false));
+        XunitException failure = await Assert.ThrowsAsync<XunitException>(() => Snapshot.Compare("one\nthree", Verified, accept: false, openTool: false));
 
         Assert.Equal("one\nthree", File.ReadAllText(Received));
         Assert.Equal("one\ntwo", File.ReadAllText(Verified));
@@ -46,7 +46,7 @@ public sealed class SnapshotTest : IDisposable
     [Fact]
     public async Task The_first_text_fails_too_until_somebody_has_read_it()
     {
-        XunitException failure = await Assert.ThrowsAsync<XunitException>(() => Snapshot.Compare("one", Verified, accept: false));
+        XunitException failure = await Assert.ThrowsAsync<XunitException>(() => Snapshot.Compare("one", Verified, accept: false, openTool: false));
 
         Assert.StartsWith("There is no ", failure.Message, StringComparison.Ordinal);
         Assert.Equal("one", File.ReadAllText(Received));
@@ -59,7 +59,7 @@ public sealed class SnapshotTest : IDisposable
         File.WriteAllText(Verified, "one");
         File.WriteAllText(Received, "of an earlier run");
 
-        await Snapshot.Compare("two\n‘तीन’", Verified, accept: true);
+        await Snapshot.Compare("two\n‘तीन’", Verified, accept: true, openTool: false);
 
         Assert.Equal("two\n‘तीन’"u8.ToArray(), File.ReadAllBytes(Verified));
         Assert.False(File.Exists(Received));

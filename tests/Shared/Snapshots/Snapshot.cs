@@ -59,7 +59,8 @@ internal static class Snapshot
 
         await Verifier.Verify(text, settings, file);
 #else
-        await Compare(Lines(text), verifiedFile, accept: Environment.GetEnvironmentVariable(Switch) == Accept && !BuildServerDetector.Detected);
+        bool accept = Environment.GetEnvironmentVariable(Switch) == Accept && !BuildServerDetector.Detected;
+        await Compare(Lines(text), verifiedFile, accept, openTool: true);
 #endif
     }
 
@@ -84,8 +85,12 @@ internal static class Snapshot
 
 #if !VERIFY
     /// <summary>Compares a text with a file.</summary>
+    /// <param name="received">The text.</param>
+    /// <param name="verifiedFile">The file.</param>
+    /// <param name="accept">Whether to write the text into the file where they differ.</param>
+    /// <param name="openTool">Whether to show a difference in a diff tool.</param>
     /// <exception cref="XunitException">They differ, and the difference was not to be accepted.</exception>
-    internal static async Task Compare(string received, string verifiedFile, bool accept)
+    internal static async Task Compare(string received, string verifiedFile, bool accept, bool openTool)
     {
         string receivedFile = verifiedFile[..^VerifiedEnd.Length] + ReceivedEnd;
         string? verified = File.Exists(verifiedFile) ? Lines(await File.ReadAllTextAsync(verifiedFile)) : null;
@@ -102,7 +107,7 @@ internal static class Snapshot
         }
 
         await Write(receivedFile, received);
-        if (verified is not null)
+        if (verified is not null && openTool)
         {
             // Does nothing on a build server, and where no diff tool is installed.
             await DiffRunner.LaunchAsync(receivedFile, verifiedFile);

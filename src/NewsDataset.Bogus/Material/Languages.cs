@@ -26,9 +26,11 @@ internal static class Languages
             nameof(language));
 
     /// <summary>Returns a region's names in English, which its ids are made of.</summary>
-    public static RegionMaterial InEnglish(Region region) =>
+    public static RegionMaterial InEnglish(Region region) => InEnglish(region, All);
+
+    private static RegionMaterial InEnglish(Region region, IReadOnlyList<LanguageMaterial> languages) =>
         English.Names.Regions.GetValueOrDefault(region)
-        ?? All.Single(x => x.Home == region && x.Names.HomeInEnglish is not null).Names.HomeInEnglish!;
+        ?? languages.Single(x => x.Home == region && x.Names.HomeInEnglish is not null).Names.HomeInEnglish!;
 
     /// <summary>Refuses a language whose names could be taken for those of others.</summary>
     private static LanguageMaterial[] CheckParallel(LanguageMaterial[] languages)
@@ -38,9 +40,7 @@ internal static class Languages
             Check(language, ParallelLists(language), ParallelLists(English));
             foreach ((Region region, RegionMaterial names) in language.Names.Regions)
             {
-                RegionMaterial english = English.Names.Regions.GetValueOrDefault(region)
-                    ?? languages.Single(x => x.Home == region && x.Names.HomeInEnglish is not null).Names.HomeInEnglish!;
-                Check(language, ParallelLists(names), ParallelLists(english));
+                Check(language, ParallelLists(names), ParallelLists(InEnglish(region, languages)));
             }
         }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using NewsDataset.Overlay;
 
 namespace NewsDataset.Snapshots;
@@ -13,8 +12,19 @@ internal static class VisibleText
     // of character would be foretold wrongly at each of them.
     private static readonly uint[] StandForThemselves = FindThoseThatStandForThemselves();
 
+    /// <summary>Returns a text whose characters can all be seen; quotation marks and backslashes stay as they are.</summary>
+    public static string Reveal(string text)
+    {
+        using var revealed = new TextBuffer(text.Length);
+        Append(revealed, text.AsSpan(), escapesMarks: false);
+        return revealed.ToString();
+    }
+
+    /// <summary>Appends a text whose characters can all be seen, with a backslash before quotation marks and backslashes.</summary>
+    public static void Append(TextBuffer target, ReadOnlySpan<char> text) => Append(target, text, escapesMarks: true);
+
     [MethodImpl(HotLoop.Optimize)]
-    public static void Append(TextBuffer target, ReadOnlySpan<char> text)
+    private static void Append(TextBuffer target, ReadOnlySpan<char> text, bool escapesMarks)
     {
         uint[] known = StandForThemselves;
         int plainFrom = 0;
@@ -32,7 +42,7 @@ internal static class VisibleText
             bool pair = char.IsHighSurrogate(c) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]);
             int codePoint = pair ? char.ConvertToUtf32(c, text[position + 1]) : c;
             int length = pair ? 2 : 1;
-            if (c is '"' or '\\')
+            if (escapesMarks && c is '"' or '\\')
             {
                 target.Append(text.Slice(plainFrom, position - plainFrom)).Append('\\');
                 plainFrom = position;
@@ -48,30 +58,6 @@ internal static class VisibleText
         }
 
         target.Append(text.Slice(plainFrom));
-    }
-
-    /// <summary>Returns a text whose characters can all be seen; quotation marks and backslashes stay as they are.</summary>
-    public static string Reveal(string text)
-    {
-        StringBuilder? revealed = null;
-        for (int i = 0; i < text.Length; i++)
-        {
-            bool pair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            int codePoint = pair ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
-            if (IsInvisible(codePoint))
-            {
-                revealed ??= new StringBuilder(text, 0, i, text.Length + 8);
-                revealed.Append("\\u{").Append(codePoint.ToString("X4", CultureInfo.InvariantCulture)).Append('}');
-            }
-            else
-            {
-                revealed?.Append(text, i, pair ? 2 : 1);
-            }
-
-            i += pair ? 1 : 0;
-        }
-
-        return revealed?.ToString() ?? text;
     }
 
     private static uint[] FindThoseThatStandForThemselves()

@@ -152,47 +152,33 @@ public sealed class NewsFakerTest
     [MemberData(nameof(Tags))]
     public void An_article_file_is_valid_and_holds_what_the_article_does(string language)
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("newsdataset-");
-        try
+        using var folder = new TemporaryFolder();
+        NewsFaker files = Seeded(11);
+        for (int i = 0; i < 20; i++)
         {
-            NewsFaker files = Seeded(11);
-            for (int i = 0; i < 20; i++)
-            {
-                File.WriteAllText(Path.Combine(folder.FullName, $"made-{i:D2}.article.md"), files.ArticleFile(language));
-            }
-
-            File.WriteAllText(Path.Combine(folder.FullName, "entities.yaml"), NewsFaker.EntitiesFile());
-            ArticleSet<Article> opened = ArticleFolder.Open(folder.FullName, out ImmutableArray<ArticleDiagnostic> diagnostics).Articles;
-
-            Assert.Empty(diagnostics);
-            NewsFaker articles = Seeded(11);
-            Assert.Equal(Enumerable.Range(0, 20).Select(_ => articles.Article(language).RawSha256), opened.Select(static x => x.RawSha256));
+            folder.Write($"made-{i:D2}.article.md", files.ArticleFile(language));
         }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+
+        folder.Write("entities.yaml", NewsFaker.EntitiesFile());
+        ArticleSet<Article> opened = ArticleFolder.Open(folder.Path, out ImmutableArray<ArticleDiagnostic> diagnostics).Articles;
+
+        Assert.Empty(diagnostics);
+        NewsFaker articles = Seeded(11);
+        Assert.Equal(Enumerable.Range(0, 20).Select(_ => articles.Article(language).RawSha256), opened.Select(static x => x.RawSha256));
     }
 
     [Fact]
     public void A_written_dataset_opens_without_a_diagnostic()
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("newsdataset-");
-        try
-        {
-            Seeded(12).WriteDataset(folder.FullName, 300);
-            ArticleFolder opened = ArticleFolder.Open(folder.FullName, out ImmutableArray<ArticleDiagnostic> diagnostics);
+        using var folder = new TemporaryFolder();
+        Seeded(12).WriteDataset(folder.Path, 300);
+        ArticleFolder opened = ArticleFolder.Open(folder.Path, out ImmutableArray<ArticleDiagnostic> diagnostics);
 
-            Assert.Empty(diagnostics);
-            Assert.Equal(300, opened.Articles.Count);
-            Assert.Equal(NewsFaker.Languages, opened.Articles.Select(static x => x.Language).Distinct().Order());
-            Assert.Equal("Synthetic news", opened.Info.Name);
-            Assert.All(opened.Articles, DatasetPromises.AssertGrounded);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        Assert.Empty(diagnostics);
+        Assert.Equal(300, opened.Articles.Count);
+        Assert.Equal(NewsFaker.Languages, opened.Articles.Select(static x => x.Language).Distinct().Order());
+        Assert.Equal("Synthetic news", opened.Info.Name);
+        Assert.All(opened.Articles, DatasetPromises.AssertGrounded);
     }
 
     [Theory]

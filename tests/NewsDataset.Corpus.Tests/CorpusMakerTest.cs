@@ -83,72 +83,51 @@ public sealed class CorpusMakerTest
     [Fact]
     public void A_written_corpus_opens_without_a_diagnostic_and_reads_as_it_was_made()
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("newsdataset-");
-        try
-        {
-            Maker.WriteTo(folder.FullName, 500);
-            var opened = ArticleFolder.Open(folder.FullName, out ImmutableArray<ArticleDiagnostic> diagnostics);
+        using var folder = new TemporaryFolder();
+        Maker.WriteTo(folder.Path, 500);
+        var opened = ArticleFolder.Open(folder.Path, out ImmutableArray<ArticleDiagnostic> diagnostics);
 
-            Assert.Empty(diagnostics);
-            Dictionary<string, Article> articles = opened.Articles.ToDictionary(static x => x.Id, StringComparer.Ordinal);
-            Assert.Equal(500, articles.Count);
-            for (int i = 0; i < 500; i++)
-            {
-                SyntheticArticle made = Maker.Make(i);
-                Article read = articles[made.Id];
-                Assert.Equal(made.Raw, read.Raw);
-                Assert.Equal(made.Language, read.Language);
-                Assert.EndsWith(i.ToString("D6", CultureInfo.InvariantCulture), made.Id, StringComparison.Ordinal);
-                Assert.Contains("sha256: " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(read.Raw))), made.File, StringComparison.Ordinal);
-                CheckGold(read);
-            }
-        }
-        finally
+        Assert.Empty(diagnostics);
+        Dictionary<string, Article> articles = opened.Articles.ToDictionary(static x => x.Id, StringComparer.Ordinal);
+        Assert.Equal(500, articles.Count);
+        for (int i = 0; i < 500; i++)
         {
-            folder.Delete(recursive: true);
+            SyntheticArticle made = Maker.Make(i);
+            Article read = articles[made.Id];
+            Assert.Equal(made.Raw, read.Raw);
+            Assert.Equal(made.Language, read.Language);
+            Assert.EndsWith(i.ToString("D6", CultureInfo.InvariantCulture), made.Id, StringComparison.Ordinal);
+            Assert.Contains("sha256: " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(read.Raw))), made.File, StringComparison.Ordinal);
+            CheckGold(read);
         }
     }
 
     [Fact]
     public void Files_are_utf8_without_a_mark_and_lines_end_in_lf()
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("newsdataset-");
-        try
+        using var folder = new TemporaryFolder();
+        Maker.WriteTo(folder.Path, 5);
+        foreach (FileInfo file in new DirectoryInfo(folder.Path).EnumerateFiles("*", SearchOption.AllDirectories))
         {
-            Maker.WriteTo(folder.FullName, 5);
-            foreach (FileInfo file in folder.EnumerateFiles("*", SearchOption.AllDirectories))
-            {
-                byte[] bytes = File.ReadAllBytes(file.FullName);
-                Assert.NotEqual(0xEF, bytes[0]);
-                Assert.DoesNotContain((byte)'\r', bytes);
-            }
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
+            byte[] bytes = File.ReadAllBytes(file.FullName);
+            Assert.NotEqual(0xEF, bytes[0]);
+            Assert.DoesNotContain((byte)'\r', bytes);
         }
     }
 
     [Fact]
     public void Articles_are_of_the_size_that_real_ones_have()
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("newsdataset-");
-        try
-        {
-            Maker.WriteTo(folder.FullName, 1000);
-            ArticleSet<Article> articles = ArticleFolder.Open(folder.FullName).Articles;
-            long[] sizes = [.. folder.EnumerateFiles("*.article.md", SearchOption.AllDirectories).Select(static x => x.Length)];
+        using var folder = new TemporaryFolder();
+        Maker.WriteTo(folder.Path, 1000);
+        ArticleSet<Article> articles = ArticleFolder.Open(folder.Path).Articles;
+        long[] sizes = [.. new DirectoryInfo(folder.Path).EnumerateFiles("*.article.md", SearchOption.AllDirectories).Select(static x => x.Length)];
 
-            Assert.InRange(sizes.Average(), 6500, 7500);
-            Assert.InRange(sizes.Min(), 2000, 4500);
-            Assert.InRange(sizes.Max(), 11000, 16000);
-            Assert.InRange(articles.Average(static x => x.Blocks.Length), 35, 45);
-            Assert.InRange(articles.Average(static x => x.Spans.Length), 22, 28);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        Assert.InRange(sizes.Average(), 6500, 7500);
+        Assert.InRange(sizes.Min(), 2000, 4500);
+        Assert.InRange(sizes.Max(), 11000, 16000);
+        Assert.InRange(articles.Average(static x => x.Blocks.Length), 35, 45);
+        Assert.InRange(articles.Average(static x => x.Spans.Length), 22, 28);
     }
 
     [Fact]

@@ -1,6 +1,3 @@
-using System.Linq;
-using System.Text;
-
 namespace NewsDataset.Tests;
 
 public sealed partial class ArticleDiagnosticsTest
@@ -67,8 +64,6 @@ public sealed partial class ArticleDiagnosticsTest
         Over("a span that begins with a mark", "NEWS1017", "e«[\u0301]»{.term}"),
         Over("a span of a blank", "", "[ ]{.term}"),
         Over("a span of a zero width space", "", "[\u200B]{.term}"),
-        Over("64 spans in one another", "", Repeat("[", 64) + "a" + Repeat("]{.term}", 64)),
+        Over("64 spans in one another", "", "[".Times(64) + "a" + "]{.term}".Times(64)),
     ];
-
-    private static string Repeat(string text, int count) => new StringBuilder().Insert(0, text, count).ToString();
 }

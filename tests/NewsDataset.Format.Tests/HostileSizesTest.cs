@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using NewsDataset.Diagnostics;
 using NewsDataset.Reading;
 using NewsDataset.Validation;
@@ -14,16 +13,16 @@ public sealed class HostileSizesTest
     private const string Head = "---\nlanguage: en\n---\n";
 
     [Fact]
-    public void A_thousand_open_brackets_are_text() => Assert.Empty(Read(Head + Repeat("[", 1000) + "\n"));
+    public void A_thousand_open_brackets_are_text() => Assert.Empty(Read(Head + "[".Times(1000) + "\n"));
 
     [Fact]
     public void A_thousand_spans_in_one_another_are_too_deep() =>
-        Assert.All(Read(Head + Repeat("[", 1000) + "a" + Repeat("]{.term}", 1000) + "\n").SkipLast(1), static x => Assert.Equal("NEWS1016", x.Rule.Id));
+        Assert.All(Read(Head + "[".Times(1000) + "a" + "]{.term}".Times(1000) + "\n").SkipLast(1), static x => Assert.Equal("NEWS1016", x.Rule.Id));
 
     [Fact]
     public void A_million_brackets_that_match_are_text()
     {
-        string raw = Repeat("[", 500_000) + Repeat("]", 500_000);
+        string raw = "[".Times(500_000) + "]".Times(500_000);
 
         Assert.Equal(raw, File(Head + raw + "\n").Text.Raw);
     }
@@ -31,7 +30,7 @@ public sealed class HostileSizesTest
     [Fact]
     public void Ten_megabytes_on_one_line_are_one_block()
     {
-        string raw = Repeat("word [in] {brackets} \\ and : so on ", 300_000).TrimEnd();
+        string raw = "word [in] {brackets} \\ and : so on ".Times(300_000).TrimEnd();
 
         ArticleFile file = File(Head + raw + "\n");
 
@@ -42,19 +41,19 @@ public sealed class HostileSizesTest
 
     [Fact]
     public void A_hundred_thousand_spans_of_a_line_are_read() =>
-        Assert.Equal(100_000, File(Head + Repeat("[a]{.term} ", 100_000) + "\n").Text.Spans.Count);
+        Assert.Equal(100_000, File(Head + "[a]{.term} ".Times(100_000) + "\n").Text.Spans.Count);
 
     [Fact]
     public void A_hundred_thousand_faults_are_a_hundred_and_a_number()
     {
-        IReadOnlyList<FileDiagnostic> found = Read(Head + Repeat("[a]{.nope}\n", 100_000));
+        IReadOnlyList<FileDiagnostic> found = Read(Head + "[a]{.nope}\n".Times(100_000));
 
         Assert.Equal(101, found.Count);
         Assert.Equal(99_900, found.Where(static x => x.Rule.Id == "NEWS0014").Select(static x => int.Parse(x.Arguments[0], System.Globalization.CultureInfo.InvariantCulture)).Single());
     }
 
     [Fact]
-    public void A_hundred_thousand_fences_that_never_close_are_read() => Assert.Equal(101, Read(Head + Repeat("::: image\nx\n", 100_000)).Count);
+    public void A_hundred_thousand_fences_that_never_close_are_read() => Assert.Equal(101, Read(Head + "::: image\nx\n".Times(100_000)).Count);
 
     [Fact]
     public void A_hundred_thousand_keys_are_read() =>
@@ -65,7 +64,7 @@ public sealed class HostileSizesTest
     [InlineData("{a: ", "}")]
     [InlineData("- ", "")]
     public void Yaml_of_a_hundred_thousand_levels_is_refused_once(string open, string close) =>
-        Assert.Single(Read("---\nlanguage: en\nkeywords: " + (open == "- " ? "\n  " : string.Empty) + Repeat(open, 100_000) + "x" + Repeat(close, 100_000) + "\n---\ntext\n"));
+        Assert.Single(Read("---\nlanguage: en\nkeywords: " + (open == "- " ? "\n  " : string.Empty) + open.Times(100_000) + "x" + close.Times(100_000) + "\n---\ntext\n"));
 
     [Fact]
     public void An_attribute_of_a_megabyte_is_shown_as_far_as_it_can_be_read()
@@ -82,7 +81,7 @@ public sealed class HostileSizesTest
     [Fact]
     public void A_hundred_thousand_mentions_of_nobody_are_a_hundred_and_a_number()
     {
-        List<FileDiagnostic> found = Check(["india"], Repeat("[a]{@nobody} ", 100_000));
+        List<FileDiagnostic> found = Check(["india"], "[a]{@nobody} ".Times(100_000));
 
         Assert.Equal(101, found.Count);
         Assert.Equal(("NEWS0014", "99900"), (found[^1].Rule.Id, found[^1].Arguments[0]));
@@ -112,6 +111,4 @@ public sealed class HostileSizesTest
     private static ArticleFile File(string text) => ArticleFileReader.Read("a.article.md", text);
 
     private static IReadOnlyList<FileDiagnostic> Read(string text) => File(text).Diagnostics;
-
-    private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using Bogus;
 using NewsDataset.Bogus;
@@ -51,26 +50,15 @@ public sealed class BogusExamples
     [Fact]
     public void A_dataset_is_written_and_opened()
     {
-        DirectoryInfo temporary = Directory.CreateTempSubdirectory("newsdataset-");
-        try
-        {
-            Write(Path.Combine(temporary.FullName, "made-up"));
-        }
-        finally
-        {
-            temporary.Delete(recursive: true);
-        }
+        using var temporary = new TemporaryFolder();
+        string folder = temporary.Path;
+        var faker = new Faker { Random = new Randomizer(42) };
 
-        static void Write(string folder)
-        {
-            var faker = new Faker { Random = new Randomizer(42) };
+        // begin bogus-dataset
+        faker.News().WriteDataset(folder, count: 50);
+        ArticleSet<Article> articles = ArticleFolder.Open(folder).Articles;
+        // end
 
-            // begin bogus-dataset
-            faker.News().WriteDataset(folder, count: 50);
-            ArticleSet<Article> articles = ArticleFolder.Open(folder).Articles;
-            // end
-
-            Assert.Equal(50, articles.Count);
-        }
+        Assert.Equal(50, articles.Count);
     }
 }

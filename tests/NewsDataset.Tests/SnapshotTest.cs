@@ -9,13 +9,13 @@ namespace NewsDataset.Tests;
 /// <summary>The tests' own snapshots: what <see cref="Snapshot"/> does, on files of its own.</summary>
 public sealed class SnapshotTest : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("newsdataset-");
+    private readonly TemporaryFolder _folder = new();
 
-    private string Verified => Path.Combine(_folder.FullName, "A.B.verified.txt");
+    private string Verified => Path.Combine(_folder.Path, "A.B.verified.txt");
 
-    private string Received => Path.Combine(_folder.FullName, "A.B.received.txt");
+    private string Received => Path.Combine(_folder.Path, "A.B.received.txt");
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task The_same_text_passes_whatever_ends_its_lines()
@@ -68,15 +68,14 @@ public sealed class SnapshotTest : IDisposable
     [Fact]
     public void A_snapshot_that_no_test_asks_for_is_found_and_build_output_is_none()
     {
-        string used = Path.Combine(_folder.FullName, "Used.verified.txt");
-        string left = Path.Combine(_folder.CreateSubdirectory("Inner").FullName, "Left.verified.txt");
-        string built = Path.Combine(_folder.CreateSubdirectory("bin").FullName, "Built.verified.txt");
-        foreach (string file in new[] { used, left, built, Path.Combine(_folder.FullName, "Other.txt") })
+        foreach (string file in new[] { "Used.verified.txt", "Inner/Left.verified.txt", "bin/Built.verified.txt", "Other.txt" })
         {
-            File.WriteAllText(file, string.Empty);
+            _folder.Write(file, string.Empty);
         }
 
-        Assert.Equal([left], Snapshot.FindOrphans(_folder.FullName, [used]));
+        Assert.Equal(
+            [Path.Combine(_folder.Path, "Inner", "Left.verified.txt")],
+            Snapshot.FindOrphans(_folder.Path, [Path.Combine(_folder.Path, "Used.verified.txt")]));
     }
 }
 #endif

@@ -104,7 +104,7 @@ public sealed class ArticleTheoryTest
         var testMethod = new TestMethod(testClass, Reflector.Wrap(typeof(T).GetMethod(method)!));
         return
         [
-            .. new ArticleTheoryDiscoverer(new Sink()).Discover(new NoOptions(), testMethod, testMethod.Method.GetCustomAttributes(typeof(ArticleTheoryAttribute)).Single()),
+            .. new ArticleTheoryDiscoverer(new Sink()).Discover(new NoDiscoveryOptions(), testMethod, testMethod.Method.GetCustomAttributes(typeof(ArticleTheoryAttribute)).Single()),
         ];
     }
 
@@ -134,15 +134,6 @@ public sealed class ArticleTheoryTest
             }
 
             return true;
-        }
-    }
-
-    private sealed class NoOptions : ITestFrameworkDiscoveryOptions
-    {
-        public TValue GetValue<TValue>(string name) => default!;
-
-        public void SetValue<TValue>(string name, TValue value)
-        {
         }
     }
 }

@@ -18,8 +18,10 @@ public sealed class WholeRunTestFramework(IMessageSink messageSink) : XunitTestF
     /// <summary>Raised behind the last test.</summary>
     internal static event Action? Ended;
 
-    /// <summary>Gets whether every test of the assembly is in this run: none was filtered out.</summary>
-    internal static bool IsWhole { get; private set; }
+    private static Lazy<bool> _isWhole = new(false);
+
+    /// <summary>Gets whether every test of the assembly is in this run: none was filtered out. Lists them all again when it is first asked.</summary>
+    internal static bool IsWhole => _isWhole.Value;
 
     /// <inheritdoc/>
     protected override ITestFrameworkExecutor CreateExecutor(AssemblyName assemblyName) =>
@@ -31,7 +33,7 @@ public sealed class WholeRunTestFramework(IMessageSink messageSink) : XunitTestF
         protected override async void RunTestCases(IEnumerable<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions)
         {
             IXunitTestCase[] cases = [.. testCases];
-            IsWhole = cases.Length == CountAll();
+            _isWhole = new Lazy<bool>(() => cases.Length == CountAll());
             using var runner = new Runner(TestAssembly, cases, DiagnosticMessageSink, executionMessageSink, executionOptions);
             await runner.RunAsync();
         }
@@ -40,7 +42,7 @@ public sealed class WholeRunTestFramework(IMessageSink messageSink) : XunitTestF
         {
             using var counter = new Counter();
             using ITestFrameworkDiscoverer discoverer = CreateDiscoverer();
-            discoverer.Find(includeSourceInformation: false, counter, new NoOptions());
+            discoverer.Find(includeSourceInformation: false, counter, new NoDiscoveryOptions());
             counter.Finished.Wait();
             return counter.Cases;
         }
@@ -88,13 +90,14 @@ public sealed class WholeRunTestFramework(IMessageSink messageSink) : XunitTestF
 
         public void Dispose() => Finished.Dispose();
     }
+}
 
-    private sealed class NoOptions : LongLivedMarshalByRefObject, ITestFrameworkDiscoveryOptions
+/// <summary>Lists tests as xunit does where nobody says how.</summary>
+internal sealed class NoDiscoveryOptions : LongLivedMarshalByRefObject, ITestFrameworkDiscoveryOptions
+{
+    public TValue GetValue<TValue>(string name) => default!;
+
+    public void SetValue<TValue>(string name, TValue value)
     {
-        public TValue GetValue<TValue>(string name) => default!;
-
-        public void SetValue<TValue>(string name, TValue value)
-        {
-        }
     }
 }

@@ -46,6 +46,14 @@ public sealed partial class ArticleDatasetGenerator
         }
     }
 
+    private static void ReportFields(SourceProductionContext output, EquatableArray<SourceDiagnostic> faults)
+    {
+        foreach (SourceDiagnostic fault in faults)
+        {
+            output.ReportDiagnostic(fault.ToDiagnostic());
+        }
+    }
+
     private static void ReportLayouts(SourceProductionContext output, ImmutableArray<DatasetLayout> layouts)
     {
         // Two datasets may share a manifest, and its errors are said once.

@@ -114,6 +114,14 @@ public sealed partial class ArticleDatasetGenerator : IIncrementalGenerator
             .SelectMany(static (x, _) => x.Right.Check(x.Left))
             .WithTrackingName(TrackingNames.ArticleDiagnostics);
 
+        // Records with typed fields say where they stand what front matter cannot fill, whoever uses them.
+        IncrementalValuesProvider<EquatableArray<SourceDiagnostic>> fieldsFaults = context.SyntaxProvider.ForAttributeWithMetadataName(
+            FieldsReader.AttributeName,
+            static (node, _) => DeclarationReader.IsCandidate(node),
+            FieldsReader.FindFaults)
+            .WithTrackingName(TrackingNames.FieldsFaults);
+
+        context.RegisterSourceOutput(fieldsFaults, static (output, x) => ReportFields(output, x));
         context.RegisterSourceOutput(articleDiagnostics, static (output, x) => ReportArticle(output, x));
         context.RegisterSourceOutput(layouts.Collect(), static (output, x) => ReportLayouts(output, x));
         context.RegisterSourceOutput(sites.Collect().Combine(layouts.Collect()), static (output, x) => ReportSites(output, x.Left, x.Right));

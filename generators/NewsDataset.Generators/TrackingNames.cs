@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string YamlFiles = nameof(YamlFiles);
     public const string Options = nameof(Options);
     public const string Declarations = nameof(Declarations);
+    public const string FieldsFaults = nameof(FieldsFaults);
     public const string Catalogs = nameof(Catalogs);
     public const string Layouts = nameof(Layouts);
     public const string Shards = nameof(Shards);

@@ -38,4 +38,10 @@ public sealed class ArticleDatasetAttribute : Attribute
 
     /// <summary>Gets or sets the manifest, relative to the project's folder. By default <c>dataset.yaml</c> is looked for from the glob's fixed folder upwards.</summary>
     public string? Manifest { get; set; }
+
+    /// <summary>
+    /// Gets or sets the record that types the dataset's own front matter, marked with <see cref="ArticleFieldsAttribute"/>. The articles are then
+    /// <see cref="Article{TFields}"/>.
+    /// </summary>
+    public Type? Fields { get; set; }
 }

@@ -91,6 +91,7 @@ public sealed class ArticleFolder
         {
             found.AddRange(file.Diagnostics);
             found.AddRange(check.Check(file.References, file.Story, file.NeedsLanguage));
+            found.AddRange(OwnKeysCheck.Check(file.Own));
             AddById(byId, file, found);
         }
 

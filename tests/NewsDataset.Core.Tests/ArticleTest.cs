@@ -68,11 +68,11 @@ public sealed class ArticleTest
         PeeledText peeled = OverlayReader.Read("text", 0, default);
         ArticleMetadata metadata = TestArticles.CreateMetadata("a", peeled);
         var plain = new Article(new ReadArticle(metadata, TestArticles.Catalog, peeled));
-        var typed = new Article<int>(new ReadArticle(metadata, TestArticles.Catalog, peeled), 1);
+        var typed = new Article<int>(new ReadArticle(metadata, TestArticles.Catalog, peeled), static _ => 1);
 
         Assert.False(plain.Equals(typed));
         Assert.False(typed.Equals(plain));
-        Assert.Equal(typed, new Article<int>(new ReadArticle(metadata, TestArticles.Catalog, peeled), 1));
+        Assert.Equal(typed, new Article<int>(new ReadArticle(metadata, TestArticles.Catalog, peeled), static _ => 1));
         Assert.Equal("a", typed.ToString());
     }
 

@@ -8,6 +8,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NewsDataset.CompilerServices;
 using NewsDataset.Content;
+using NewsDataset.Fields;
 using NewsDataset.Metadata;
 using NewsDataset.Overlay;
 
@@ -295,6 +296,17 @@ public sealed class PackedMetadataTest
     private static Gen<KeywordMetadata> Keywords() =>
         from text in Texts() from entity in Texts().OrNull() from range in OptionalRanges() select new KeywordMetadata(text, entity, range);
 
+    private static Gen<FieldMapping> Mappings(int depth) =>
+        (from key in Texts() from value in Fields(depth - 1) select new KeyValuePair<string, FieldNode>(key, value))
+            .ListOf().Select(static x => new FieldMapping([.. x.Take(5)]));
+
+    private static Gen<FieldNode> Fields(int depth) => depth == 0
+        ? Texts().Select(static x => (FieldNode)new FieldText(x))
+        : Gen.OneOf(
+            Texts().Select(static x => (FieldNode)new FieldText(x)),
+            Fields(depth - 1).ListOf().Select(static x => (FieldNode)new FieldList([.. x.Take(5)])),
+            Mappings(depth).Select(static x => (FieldNode)x));
+
     private static Gen<ArticleMetadata> Metadata() =>
         from required in Texts().ArrayOf(3)
         from optional in Texts().OrNull().ArrayOf(5)
@@ -308,6 +320,7 @@ public sealed class PackedMetadataTest
         from rights in Rights()
         from source in Sources()
         from mentions in Many(Texts())
+        from fields in Mappings(3)
         select new ArticleMetadata
         {
             Id = required[0],
@@ -320,6 +333,7 @@ public sealed class PackedMetadataTest
             Genre = optional[2],
             Story = optional[3],
             Tests = optional[4],
+            Fields = fields,
             Headline = grounded[0],
             Kicker = grounded[1],
             Standfirst = grounded[2],

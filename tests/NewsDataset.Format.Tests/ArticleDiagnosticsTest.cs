@@ -83,7 +83,9 @@ public sealed partial class ArticleDiagnosticsTest
     {
         ArticleFile file = ArticleFileReader.Read("a.article.md", text);
         var check = new DatasetCheck(["india", "narendra-modi"], ["elections"], "entities.yaml", "dataset.yaml", needsLanguage: true);
-        IEnumerable<FileDiagnostic> all = file.Diagnostics.Concat(check.Check(file.References, file.Story, file.NeedsLanguage));
+        IEnumerable<FileDiagnostic> all = file.Diagnostics
+            .Concat(check.Check(file.References, file.Story, file.NeedsLanguage))
+            .Concat(OwnKeysCheck.Check(file.Own));
         return [.. all.OrderBy(static x => x.Location.Start).ThenBy(static x => x.Rule.Id, StringComparer.Ordinal).Select(static x => x.ToPublic())];
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NewsDataset.Diagnostics;
+using NewsDataset.Metadata;
 using NewsDataset.Reading;
 using NewsDataset.Validation;
 
@@ -57,7 +58,14 @@ public sealed class HostileSizesTest
 
     [Fact]
     public void A_hundred_thousand_keys_are_read() =>
-        Assert.Equal(101, Read("---\nlanguage: en\n" + string.Concat(Enumerable.Range(0, 100_000).Select(static x => "key" + x + ": v\n")) + "---\ntext\n").Count);
+        Assert.Equal(101, OwnKeysCheck.Check(File("---\nlanguage: en\n" + string.Concat(Enumerable.Range(0, 100_000).Select(static x => "key" + x + ": v\n")) + "---\ntext\n").Own).Count());
+
+    /// <summary>What an article names is put into a table, which was once searched from its beginning for each name.</summary>
+    [Fact]
+    public void A_hundred_thousand_keywords_are_packed() =>
+        Assert.Equal(
+            100_000,
+            PackedWriter.Write(File("---\nlanguage: en\nkeywords: [" + string.Join(", ", Enumerable.Range(0, 100_000).Select(static x => "k" + x)) + "]\n---\ntext\n").Metadata).Names.Count(static x => x[0] == 'k'));
 
     [Theory]
     [InlineData("[", "]")]

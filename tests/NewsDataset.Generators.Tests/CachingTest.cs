@@ -29,7 +29,12 @@ public sealed class CachingTest
     ]).WithCode("Program.cs", "namespace Shop; internal static class Program { public static object Use() => Fixtures.Articles; }");
 
     // Roslyn tells of the steps behind a diagnostic only where there is one.
-    private static readonly TestProject WithAnError = Project.WithFiles((PathOf(3), Article("[x]{@nobody}")));
+    private static readonly TestProject WithAnError = Project.WithFiles((PathOf(3), Article("[x]{@nobody}")))
+        .WithCode("Fields.cs", "namespace Shop; [NewsDataset.ArticleFields] public record Unused(object A);");
+
+    private static readonly TestProject WithFields = Project
+        .WithCode("Fixtures.cs", TestProject.Fixtures.Replace("\"Articles/**\"", "\"Articles/**\", Fields = typeof(Typed)", StringComparison.Ordinal))
+        .WithCode("Typed.cs", "namespace Shop; [NewsDataset.ArticleFields] public record Typed(int? Count);");
 
     [Fact]
     public void Every_step_has_a_name_that_is_tracked() =>
@@ -98,6 +103,32 @@ public sealed class CachingTest
         Assert.Equal(1, Changed(run, TrackingNames.Shards));
         Assert.Equal(1, SourcesThatRan(run));
         Assert.Empty(run.Edit(static x => x.WithFiles((PathOf(7), Article("[Some]{@anna} text.")))).Diagnostics);
+    }
+
+    [Fact]
+    public void With_typed_fields_an_unrelated_edit_in_CSharp_runs_no_output()
+    {
+        GeneratorRun run = WithFields.Run().Edit(static x => x.WithCode("Program.cs", "namespace Shop; internal static class Program { public static int Main() => 1; }"));
+        AssertNothingRan(run, AllSteps);
+        AssertNoOutputRan(run);
+    }
+
+    [Fact]
+    public void With_typed_fields_an_edited_text_changes_one_generated_file()
+    {
+        GeneratorRun first = WithFields.Run();
+        GeneratorRun run = first.Edit(static x => x.WithFiles((PathOf(7), Article("Another text."))));
+        Assert.Equal(1, Changed(run, TrackingNames.ParsedArticles));
+        Assert.Single(ChangedSources(first, run));
+    }
+
+    [Fact]
+    public void An_edited_record_of_fields_parses_no_article_and_says_what_no_longer_fits()
+    {
+        GeneratorRun first = WithFields.WithFiles((PathOf(7), "---\nlanguage: en\ncount: 7\n---\nText.\n")).Run();
+        GeneratorRun run = first.Edit(static x => x.WithCode("Typed.cs", "namespace Shop; [NewsDataset.ArticleFields] public record Typed(bool? Count);"));
+        AssertNothingRan(run, [TrackingNames.ParsedArticles, TrackingNames.ArticleKeys, TrackingNames.YamlFiles, TrackingNames.Options]);
+        Assert.Equal(["NEWS0006"], run.Diagnostics.Select(static x => x.Id));
     }
 
     [Fact]

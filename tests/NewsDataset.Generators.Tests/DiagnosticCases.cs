@@ -108,6 +108,10 @@ internal static class DiagnosticCases
         Class("no glob at all", "NEWS5004", "[NewsDataset.ArticleDataset] internal partial class Other { }"),
         Class("named entities that are not there", "NEWS5005", "[NewsDataset.ArticleDataset(\"Articles/**\", Entities = \"my.yaml\")] internal partial class Other { }"),
         Class("named manifest that is not there", "NEWS5005", "[NewsDataset.ArticleDataset(\"Articles/**\", Manifest = \"my.yaml\")] internal partial class Other { }"),
+        Case("fields of a type that no text is", "NEWS5010", "Other.cs(1,73)", Good.WithCode("Other.cs", "[NewsDataset.ArticleFields] internal sealed record OtherFields(object[] A);")),
+        Case("fields that are not marked", "NEWS5011", "Other.cs(1,53)", Good.WithCode("Other.cs", "[NewsDataset.ArticleDataset(\"Articles/**\", Fields = typeof(string))] internal partial class Other { }")),
+        Case("fields that are generic", "NEWS5011", "Other.cs(1,53)", Good.WithCode("Other.cs", "[NewsDataset.ArticleDataset(\"Articles/**\", Fields = typeof(System.Action<>))] internal partial class Other { }")),
+        Case("fields that are an array", "NEWS5011", "Other.cs(1,53)", Good.WithCode("Other.cs", "[NewsDataset.ArticleDataset(\"Articles/**\", Fields = typeof(int[]))] internal partial class Other { }")),
     ];
 
     private static DiagnosticCase Case(string name, string id, string place, TestProject project) => new(name, id, place, project);

@@ -70,11 +70,12 @@ public sealed class LiteralPlannerTest
             default,
             null,
             null,
+            null,
             default);
         return new Shard(Declaration(dataset), 0, new EquatableArray<ParsedArticle>([.. Enumerable.Repeat(article, articles)]));
     }
 
-    private static DatasetDeclaration Declaration(string name) => new(string.Empty, default, "class", name, name, default, null, null, default);
+    private static DatasetDeclaration Declaration(string name) => new(string.Empty, default, "class", name, name, default, null, null, default, null, true);
 
     private static DatasetLayout Layout(string dataset, int header = 0)
     {

@@ -32,6 +32,6 @@ internal static class TypedFixtures
     private static Article<int> Create(string id)
     {
         PeeledText text = OverlayReader.Read("[India]{@india}\n", 0, default);
-        return new Article<int>(new ReadArticle(TestArticles.CreateMetadata(id, text), TestArticles.Catalog, text), id.Length);
+        return new Article<int>(new ReadArticle(TestArticles.CreateMetadata(id, text), TestArticles.Catalog, text), _ => id.Length);
     }
 }

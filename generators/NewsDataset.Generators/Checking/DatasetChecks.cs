@@ -29,7 +29,8 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
                     catalog.Stories.Select(static x => x.Id),
                     catalog.EntitiesName,
                     catalog.ManifestName,
-                    catalog.DefaultLanguage is null && catalog.ManifestKnown)));
+                    catalog.DefaultLanguage is null && catalog.ManifestKnown),
+                new FieldsCheck(catalog.Declaration.Fields, catalog.Declaration.KnowsFields)));
         }
     }
 
@@ -43,7 +44,7 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
             {
                 // What is wrong with the file itself is said once, however many datasets take it.
                 found ??= [.. article.Diagnostics];
-                foreach (FileDiagnostic diagnostic in dataset.Check.Check(article.References, article.Story, article.NeedsLanguage))
+                foreach (FileDiagnostic diagnostic in dataset.Check.Check(article.References, article.Story, article.NeedsLanguage).Concat(dataset.Fields.Check(article.Own)))
                 {
                     if (!found.Contains(diagnostic))
                     {
@@ -65,5 +66,5 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
 
     public override int GetHashCode() => _catalogs.Length;
 
-    private sealed record Dataset(DatasetGlobs Globs, DatasetCheck Check);
+    private sealed record Dataset(DatasetGlobs Globs, DatasetCheck Check, FieldsCheck Fields);
 }

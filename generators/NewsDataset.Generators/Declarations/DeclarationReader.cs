@@ -40,6 +40,7 @@ internal static class DeclarationReader
         }
 
         cancellation.ThrowIfCancellationRequested();
+        FieldsModel? fields = ReadFields(attribute, context, type, cancellation, out SourceDiagnostic? fieldsFault);
         var declaration = new DatasetDeclaration(
             type.ContainingNamespace.IsGlobalNamespace ? string.Empty : NamespaceOf(type.ContainingNamespace),
             ContainingTypes(syntax).ToEquatableArray(),
@@ -49,8 +50,10 @@ internal static class DeclarationReader
             ReadGlobs(attribute).ToEquatableArray(),
             ReadNamed(attribute, "Entities"),
             ReadNamed(attribute, "Manifest"),
-            type.GetMembers().Where(static x => !x.IsImplicitlyDeclared).Select(static x => x.Name).Distinct(StringComparer.Ordinal).OrderBy(static x => x, StringComparer.Ordinal).ToEquatableArray());
-        return new DeclarationSite(declaration, location, null);
+            type.GetMembers().Where(static x => !x.IsImplicitlyDeclared).Select(static x => x.Name).Distinct(StringComparer.Ordinal).OrderBy(static x => x, StringComparer.Ordinal).ToEquatableArray(),
+            fields,
+            fieldsFault is null);
+        return new DeclarationSite(declaration, location, fieldsFault);
     }
 
     private static (DiagnosticRule Rule, string Detail)? FindFault(TypeDeclarationSyntax syntax, INamedTypeSymbol type)
@@ -80,6 +83,41 @@ internal static class DeclarationReader
 
         return ReservedNames.IsOfDataset(type.Name) ? (DiagnosticRules.DatasetNotSupported, "called like one of the members that it gets") : null;
     }
+
+    /// <summary>Reads the record that the attribute names, if generated code can use it.</summary>
+    private static FieldsModel? ReadFields(
+        AttributeData attribute,
+        GeneratorAttributeSyntaxContext context,
+        INamedTypeSymbol dataset,
+        CancellationToken cancellation,
+        out SourceDiagnostic? fault)
+    {
+        fault = null;
+        TypedConstant named = attribute.NamedArguments.FirstOrDefault(static x => string.Equals(x.Key, "Fields", StringComparison.Ordinal)).Value;
+        if (named.Kind != TypedConstantKind.Type || named.Value is not ITypeSymbol { TypeKind: not TypeKind.Error } symbol)
+        {
+            return null;
+        }
+
+        string? reason = symbol is not INamedTypeSymbol { IsUnboundGenericType: false } fields || !HasFieldsAttribute(fields) ? "it has no [ArticleFields]. Put it on a record of your own"
+            : !context.SemanticModel.Compilation.IsSymbolAccessibleWithin(fields, dataset) || !Accessibilities.AllowUse(fields, dataset) ? "it is less accessible than the dataset class. Make it as accessible"
+            : null;
+        if (reason is null)
+        {
+            return FieldsReader.Read((INamedTypeSymbol)symbol, cancellation);
+        }
+
+        var syntax = (AttributeSyntax?)attribute.ApplicationSyntaxReference?.GetSyntax(cancellation);
+        AttributeArgumentSyntax? argument = syntax?.ArgumentList?.Arguments.FirstOrDefault(static x => x.NameEquals?.Name.Identifier.ValueText == "Fields");
+        fault = new SourceDiagnostic(
+            DiagnosticRules.FieldsNotUsable,
+            SourceLocation.From((argument?.Expression ?? context.TargetNode).GetLocation()),
+            new[] { symbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), dataset.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), reason }.ToEquatableArray());
+        return null;
+    }
+
+    private static bool HasFieldsAttribute(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(static x => x.AttributeClass?.ToDisplayString() == FieldsReader.AttributeName);
 
     private static string NamespaceOf(INamespaceSymbol symbol)
     {

@@ -20,7 +20,7 @@ internal static class CSharpLiteral
                 case '\\':
                     target.Append("\\\\");
                     break;
-                case < ' ' or (>= '\u007F' and <= '\u00A0') or '\u2028' or '\u2029' or '\uFEFF':
+                case < ' ' or (>= '\u007F' and <= '\u00A0') or '\u2028' or '\u2029' or (>= '\uD800' and <= '\uDFFF') or '\uFEFF':
                     target.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
                     break;
                 default:

@@ -17,7 +17,8 @@ internal static class DatasetEmitter
         return DatasetFile.Write(declaration, options, writer =>
         {
             writer.Summary("Gets all articles of the dataset, in the order of their ids.");
-            writer.Line("public static global::NewsDataset.ArticleSet<global::NewsDataset.Article> " + ReservedNames.Articles + " => " + DatasetFile.DatasetClass + ".Value.Articles;");
+            string articles = declaration.Fields is null ? "Articles" : "GetArticles<" + declaration.ArticleType + ">()";
+            writer.Line("public static global::NewsDataset.ArticleSet<" + declaration.ArticleType + "> " + ReservedNames.Articles + " => " + DatasetFile.DatasetClass + ".Value." + articles + ";");
             writer.Line();
             writer.Summary("Gets what the dataset says of itself.");
             writer.Line("public static global::NewsDataset.DatasetInfo " + ReservedNames.Info + " => " + DatasetFile.DatasetClass + ".Value.Info;");
@@ -94,9 +95,12 @@ internal static class DatasetEmitter
     private static void WriteDataset(CodeWriter writer, DatasetLayout layout, string header)
     {
         writer.Open("private static class " + DatasetFile.DatasetClass);
+        const string Type = "global::NewsDataset.CompilerServices.PackedDataset";
+        FieldsModel? fields = layout.Catalog.Declaration.Fields;
+        string[] arguments = ["typeof(" + DatasetFile.DatasetClass + ").Assembly", DatasetFile.Quote(header), "Shards"];
         writer.Call(
-            "internal static readonly global::NewsDataset.CompilerServices.PackedDataset Value = new global::NewsDataset.CompilerServices.PackedDataset",
-            ["typeof(" + DatasetFile.DatasetClass + ").Assembly", DatasetFile.Quote(header), "Shards"]);
+            "internal static readonly " + Type + " Value = " + (fields is null ? "new " + Type : Type + ".WithFields<" + fields.TypeName + ">"),
+            fields is null ? arguments : [.. arguments, FieldsEmitter.ReadMethod]);
         writer.Line();
 
         // A method, so that who asks for one article makes one shard.
@@ -107,6 +111,12 @@ internal static class DatasetEmitter
         }
 
         writer.Close(";");
+        if (fields is not null)
+        {
+            writer.Line();
+            FieldsEmitter.Emit(writer, fields);
+        }
+
         writer.Close();
     }
 

@@ -20,7 +20,7 @@ internal static class ShardEmitter
                     writer.Line();
                 }
 
-                WriteProperty(writer, shard.Articles[i], shardClass, i, options);
+                WriteProperty(writer, shard, i, options);
             }
 
             if (shard.Articles.Count > 0)
@@ -44,13 +44,15 @@ internal static class ShardEmitter
             writer.Line();
 
             // A static method of one argument is what the compiler binds fastest, and it does so for every article.
-            writer.Line("internal static global::NewsDataset.Article Get(int index) => Articles.GetArticle(index);");
+            string cast = shard.Declaration.Fields is null ? string.Empty : "(" + shard.Declaration.ArticleType + ")";
+            writer.Line("internal static " + shard.Declaration.ArticleType + " Get(int index) => " + cast + "Articles.GetArticle(index);");
             writer.Close();
         });
     }
 
-    private static void WriteProperty(CodeWriter writer, ParsedArticle article, string shardClass, int index, ProjectOptions options)
+    private static void WriteProperty(CodeWriter writer, Shard shard, int index, ProjectOptions options)
     {
+        ParsedArticle article = shard.Articles[index];
         string member = article.Key.MemberName;
         if (options.Documentation)
         {
@@ -59,7 +61,7 @@ internal static class ShardEmitter
             writer.Remarks(Paragraph(documentation.Facts) + Paragraph(documentation.FirstSentence) + Paragraph(ShardPacker.ResourceName(article, options)));
         }
 
-        writer.Line("public " + DatasetFile.NewModifier(member) + "static global::NewsDataset.Article " + member + " => " + shardClass + ".Get("
+        writer.Line("public " + DatasetFile.NewModifier(member) + "static " + shard.Declaration.ArticleType + " " + member + " => " + DatasetFile.ShardClass(shard.Index) + ".Get("
             + index.ToString(CultureInfo.InvariantCulture) + ");");
     }
 

@@ -10,6 +10,8 @@ namespace NewsDataset.Generators.Models;
 /// <param name="EntitiesPath">The entities' file that it names, or <see langword="null"/>.</param>
 /// <param name="ManifestPath">The manifest that it names, or <see langword="null"/>.</param>
 /// <param name="MemberNames">The names of the members that the user wrote.</param>
+/// <param name="Fields">The record that types its front matter, or <see langword="null"/>.</param>
+/// <param name="KnowsFields">Whether that is known: not where the record named cannot be used, which is said at its name.</param>
 internal sealed record DatasetDeclaration(
     string Namespace,
     EquatableArray<string> ContainingTypes,
@@ -19,7 +21,13 @@ internal sealed record DatasetDeclaration(
     EquatableArray<string> Globs,
     string? EntitiesPath,
     string? ManifestPath,
-    EquatableArray<string> MemberNames);
+    EquatableArray<string> MemberNames,
+    FieldsModel? Fields,
+    bool KnowsFields)
+{
+    /// <summary>Gets the type of the articles, from <c>global::</c>.</summary>
+    public string ArticleType => Fields is null ? "global::NewsDataset.Article" : "global::NewsDataset.Article<" + Fields.TypeName + ">";
+}
 
 /// <summary>A declaration, where it stands, and what is wrong with it.</summary>
 /// <param name="Dataset">The declaration, or <see langword="null"/> if nothing can be generated for it.</param>

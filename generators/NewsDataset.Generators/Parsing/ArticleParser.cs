@@ -33,6 +33,7 @@ internal static class ArticleParser
                 article.References.ToEquatableArray(),
                 article.Story,
                 article.NeedsLanguage,
+                article.Own,
                 article.Diagnostics.ToEquatableArray());
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -65,6 +66,7 @@ internal static class ArticleParser
             PackedWriter.Write(metadata),
             new ArticleDocumentation(id, string.Empty, null),
             default,
+            null,
             null,
             null,
             new[] { new FileDiagnostic(rule, new FileLocation(filePath, 0, 0, 0, 0, 0, 0), arguments) }.ToEquatableArray());

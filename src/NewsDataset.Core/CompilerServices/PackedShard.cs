@@ -54,7 +54,7 @@ public sealed class PackedShard
 
         var reader = new PackedReader(_bytes, _offsets[index]);
         string id = reader.ReadText()!;
-        var read = new Article(new PackedOrigin(this, id, reader.Position));
+        Article read = _dataset.CreateArticle(new PackedOrigin(this, id, reader.Position));
 
         return Once.Keep(ref _articles[index], read);
     }

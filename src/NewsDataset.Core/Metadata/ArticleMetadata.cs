@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsDataset.Content;
+using NewsDataset.Fields;
 using NewsDataset.Overlay;
 
 namespace NewsDataset.Metadata;
@@ -52,6 +53,9 @@ internal sealed record ArticleMetadata
     public ArticleSource? Source { get; init; }
 
     public string? Tests { get; init; }
+
+    /// <summary>Gets the front matter that the dataset declares itself.</summary>
+    public FieldMapping Fields { get; init; } = FieldMapping.Empty;
 
     /// <summary>Gets the ids of all entities that the article names, sorted ordinally.</summary>
     public ImmutableArray<string> Mentions { get; init; } = ImmutableArray<string>.Empty;

@@ -1,8 +1,10 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NewsDataset.Content;
+using NewsDataset.Fields;
 using NewsDataset.Overlay;
 
 namespace NewsDataset.Metadata;
@@ -127,7 +129,7 @@ internal ref struct PackedReader
     public OverlayOptions ReadTextPlace(out int folder, out string? path)
     {
         SkipGrounded();
-        OverlayOptions options = ReadOptions();
+        OverlayOptions options = ReadOptions(out _);
         folder = ReadNumber() - 1;
         path = folder < 0 ? ReadText() : null;
         return options;
@@ -139,7 +141,7 @@ internal ref struct PackedReader
     public ArticleMetadata ReadArticle(string id, string[] shardNames)
     {
         GroundedText headline = ReadGrounded();
-        OverlayOptions options = ReadOptions();
+        OverlayOptions options = ReadOptions(out bool hasFields);
         SkipPath();
         _names = new string[ReadNumber()];
         for (int i = 0; i < _names.Length; i++)
@@ -173,6 +175,7 @@ internal ref struct PackedReader
             Mentions = ReadNames(),
             RawSha256 = ReadHash(),
             GoldSha256 = ReadHash(),
+            Fields = hasFields ? (FieldMapping)ReadField() : FieldMapping.Empty,
         };
     }
 
@@ -194,9 +197,37 @@ internal ref struct PackedReader
     private static NotSupportedException Unknown(int version) => new(
         $"The dataset was compiled to schema version {version}, and this NewsDataset.Core reads version {PackedWriter.SchemaVersion}. Update the package NewsDataset.Core.");
 
-    private OverlayOptions ReadOptions()
+    private FieldNode ReadField()
+    {
+        switch (ReadNumber())
+        {
+            case 0:
+                return new FieldText(ReadText()!);
+
+            case 1:
+                ImmutableArray<FieldNode>.Builder items = ImmutableArray.CreateBuilder<FieldNode>(ReadNumber());
+                for (int i = items.Capacity; i > 0; i--)
+                {
+                    items.Add(ReadField());
+                }
+
+                return new FieldList(items.MoveToImmutable());
+
+            default:
+                ImmutableArray<KeyValuePair<string, FieldNode>>.Builder entries = ImmutableArray.CreateBuilder<KeyValuePair<string, FieldNode>>(ReadNumber());
+                for (int i = entries.Capacity; i > 0; i--)
+                {
+                    entries.Add(new KeyValuePair<string, FieldNode>(ReadName()!, ReadField()));
+                }
+
+                return new FieldMapping(entries.MoveToImmutable());
+        }
+    }
+
+    private OverlayOptions ReadOptions(out bool hasFields)
     {
         int options = ReadNumber();
+        hasFields = (options & 4) != 0;
         return new OverlayOptions((options & 1) != 0, (options & 2) != 0);
     }
 

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NewsDataset.Content;
+using NewsDataset.Fields;
 using NewsDataset.Overlay;
 
 namespace NewsDataset.Metadata;
@@ -22,7 +23,11 @@ internal sealed class PackedWriter
     // As much as the metadata of an ordinary article takes.
     private const int InitialLength = 1024;
 
+    // Up to so many names are found faster by looking at each.
+    private const int MaxSearchedNames = 32;
+
     private readonly List<string> _names = [];
+    private Dictionary<string, int>? _namePlaces;
     private byte[] _bytes = new byte[InitialLength];
     private int _length;
 
@@ -86,7 +91,8 @@ internal sealed class PackedWriter
         var head = new PackedWriter();
         head.WriteGrounded(article.Headline);
 
-        head.WriteNumber((article.Options.BlankLineParagraphs ? 1 : 0) | (article.Options.CarriageReturns ? 2 : 0));
+        bool hasFields = article.Fields.Entries.Length > 0;
+        head.WriteNumber((article.Options.BlankLineParagraphs ? 1 : 0) | (article.Options.CarriageReturns ? 2 : 0) | (hasFields ? 4 : 0));
 
         var writer = new PackedWriter();
         writer.WriteNumber(article.Revision);
@@ -123,6 +129,11 @@ internal sealed class PackedWriter
 
         writer.WriteHash(article.RawSha256);
         writer.WriteHash(article.GoldSha256);
+        if (hasFields)
+        {
+            writer.WriteField(article.Fields);
+        }
+
         return new PackedArticle(article.Id, head.ToPackedData(), writer.ToPackedData(), writer._names.ToImmutableArray());
     }
 
@@ -169,6 +180,38 @@ internal sealed class PackedWriter
         }
 
         return writer.ToPackedData();
+    }
+
+    private void WriteField(FieldNode field)
+    {
+        switch (field)
+        {
+            case FieldText text:
+                WriteNumber(0);
+                WriteText(text.Text);
+                break;
+
+            case FieldList list:
+                WriteNumber(1);
+                WriteNumber(list.Items.Length);
+                foreach (FieldNode item in list.Items)
+                {
+                    WriteField(item);
+                }
+
+                break;
+
+            case FieldMapping mapping:
+                WriteNumber(2);
+                WriteNumber(mapping.Entries.Length);
+                foreach (KeyValuePair<string, FieldNode> entry in mapping.Entries)
+                {
+                    WriteName(entry.Key);
+                    WriteField(entry.Value);
+                }
+
+                break;
+        }
     }
 
     /// <summary>Joins the packed metadata of several articles to one shard.</summary>
@@ -252,14 +295,34 @@ internal sealed class PackedWriter
             return;
         }
 
-        int place = _names.IndexOf(name);
+        int place = PlaceOf(name);
         if (place < 0)
         {
             place = _names.Count;
             _names.Add(name);
+            _namePlaces?.Add(name, place);
         }
 
         WriteNumber(place + 1);
+    }
+
+    private int PlaceOf(string name)
+    {
+        if (_names.Count <= MaxSearchedNames)
+        {
+            return _names.IndexOf(name);
+        }
+
+        if (_namePlaces is null)
+        {
+            _namePlaces = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int i = 0; i < _names.Count; i++)
+            {
+                _namePlaces.Add(_names[i], i);
+            }
+        }
+
+        return _namePlaces.TryGetValue(name, out int place) ? place : -1;
     }
 
     private void WriteRange(TextRange? range)

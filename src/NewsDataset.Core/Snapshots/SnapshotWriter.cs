@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using NewsDataset.Fields;
 using NewsDataset.Metadata;
 using NewsDataset.Overlay;
 
@@ -110,7 +111,53 @@ internal sealed class SnapshotWriter
         }
 
         Quoted("tests", article.Tests);
+        WriteField(string.Empty, article.Metadata.Fields);
         Line("raw", "sha256 " + article.RawSha256 + ", " + Number(article.Raw.Length) + " UTF-16 code units");
+    }
+
+    /// <summary>Writes front matter that the dataset declares itself, as the file has it: a line for each text, and for each list or mapping with nothing in it.</summary>
+    private void WriteField(string path, FieldNode field)
+    {
+        switch (field)
+        {
+            case FieldMapping { Entries.Length: > 0 } mapping:
+                foreach (KeyValuePair<string, FieldNode> entry in mapping.Entries)
+                {
+                    WriteField(path.Length == 0 ? entry.Key : path + "." + entry.Key, entry.Value);
+                }
+
+                break;
+
+            case FieldList { Items.Length: > 0 } list:
+                for (int i = 0; i < list.Items.Length; i++)
+                {
+                    WriteField(path + "[" + Number(i) + "]", list.Items[i]);
+                }
+
+                break;
+
+            case FieldText text:
+                BeginField(path);
+                Text(text.Text);
+                End();
+                break;
+
+            default:
+                if (path.Length > 0)
+                {
+                    BeginField(path);
+                    Field(field is FieldList ? "[]" : "{}");
+                    End();
+                }
+
+                break;
+        }
+    }
+
+    private void BeginField(string path)
+    {
+        Begin("field ");
+        VisibleText.Append(_text, path);
     }
 
     [MethodImpl(HotLoop.Optimize)]

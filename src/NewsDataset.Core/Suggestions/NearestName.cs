@@ -12,6 +12,10 @@ internal static class NearestName
     public static string Suggest(string typed, IEnumerable<string> names, string prefix = "") =>
         Find(typed, names) is { } name ? $" Did you mean '{prefix}{name}'?" : string.Empty;
 
+    /// <summary>Returns what is said behind a key that is not known: the nearest one, or all.</summary>
+    public static string SuggestKey(string typed, IReadOnlyList<string> keys) =>
+        Suggest(typed, keys) is { Length: > 0 } near ? near : " Its keys are: " + string.Join(", ", keys) + ".";
+
     /// <summary>Returns what was expected in a typed word's place: the nearest word, or one of all.</summary>
     public static string Expect(string typed, IReadOnlyList<string> words) =>
         Find(typed, words) is { } near ? $"'{near}'" : OneOf(words);

@@ -250,6 +250,16 @@ internal static class DiagnosticRules
         title: "File not found",
         message: "The file '{0}' that [ArticleDataset] names was not given to the compiler. Is the path right, relative to the project's folder, and is the file one of the project's <AdditionalFiles />?");
 
+    public static readonly DiagnosticRule UnsupportedFields = Error(
+        id: "NEWS5010",
+        title: "Typed fields that front matter cannot fill",
+        message: "'{0}' has [ArticleFields], and front matter cannot fill it: {1}.");
+
+    public static readonly DiagnosticRule FieldsNotUsable = Error(
+        id: "NEWS5011",
+        title: "Typed fields that the dataset cannot use",
+        message: "'{0}' cannot be the fields of '{1}': {2}.");
+
     public static readonly DiagnosticRule InternalError = Error(
         id: "NEWS9001",
         title: "Internal error",

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using NewsDataset.Content;
 using NewsDataset.Diagnostics;
+using NewsDataset.Fields;
 using NewsDataset.Metadata;
 using NewsDataset.Overlay;
 using NewsDataset.Snapshots;
@@ -37,6 +38,8 @@ internal static class ArticleFileReader
         bool complete = FileLayout.TryFind(text, out FileLayout layout, out bool opened);
         FrontMatter? frontMatter = ReadFrontMatter(text, complete, opened, layout, sink);
         bool needsLanguage = frontMatter is { NamesLanguage: false };
+        FileLocation firstLine = sink.Locate(0, FirstLineLength(text));
+        OwnMapping? own = frontMatter is null ? null : LocateOwn(frontMatter.Own, firstLine, sink);
         frontMatter ??= FrontMatter.Empty;
 
         // Without front matter all is body; with one that never closes nothing is.
@@ -62,9 +65,9 @@ internal static class ArticleFileReader
 
         List<Reference> references = FindReferences(peeled, sink);
         ArticleMetadata metadata = MetadataReader.Read(IdOf(path), frontMatter, peeled, options, rawSha256, sink);
+        metadata = metadata with { Fields = own?.ToMapping() ?? FieldMapping.Empty };
         metadata = metadata with { GoldSha256 = HashGold(metadata, peeled, references) };
 
-        FileLocation firstLine = sink.Locate(0, FirstLineLength(text));
         return new ArticleFile(
             path,
             metadata,
@@ -72,6 +75,7 @@ internal static class ArticleFileReader
             references,
             frontMatter.Story is { } story ? new Reference(story.Value, sink.Locate(story.Start, story.Length)) : null,
             needsLanguage ? firstLine : null,
+            own,
             firstLine,
             sink.ToList());
     }
@@ -139,6 +143,20 @@ internal static class ArticleFileReader
         }
 
         return references;
+    }
+
+    private static OwnMapping LocateOwn(IEnumerable<KeyValuePair<YamlScalar, YamlNode>> entries, FileLocation location, DiagnosticSink sink) =>
+        new(entries.Select(x => new OwnEntry(x.Key.Value, sink.Locate(x.Key.Start, x.Key.Length), LocateOwn(x.Value, sink))).ToImmutableArray(), location);
+
+    private static OwnValue LocateOwn(YamlNode node, DiagnosticSink sink)
+    {
+        FileLocation location = sink.Locate(node.Start, node.Length);
+        return node switch
+        {
+            YamlSequence list => new OwnList(list.Items.Select(x => LocateOwn(x, sink)).ToImmutableArray(), location),
+            YamlMapping mapping => LocateOwn(mapping.Entries, location, sink),
+            _ => new OwnText(((YamlScalar)node).Value, location),
+        };
     }
 
     /// <summary>Hashes all that the file annotates: its snapshot, in which entities stand by their ids alone.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using NewsDataset.Content;
 using NewsDataset.Yaml;
@@ -45,4 +46,7 @@ internal sealed record FrontMatter
     public bool ReplacementCharacters { get; init; }
 
     public string? Tests { get; init; }
+
+    /// <summary>Gets what stands under keys that the format does not know.</summary>
+    public ImmutableArray<KeyValuePair<YamlScalar, YamlNode>> Own { get; init; } = ImmutableArray<KeyValuePair<YamlScalar, YamlNode>>.Empty;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using NewsDataset.Content;
 using NewsDataset.Diagnostics;
 using NewsDataset.Naming;
@@ -17,7 +18,8 @@ internal static class FrontMatterReader
 
     public static FrontMatter Read(YamlMapping root, DiagnosticSink sink)
     {
-        var reader = new MappingReader(root, "an article's front matter", FormatKeys.FrontMatter, sink);
+        // Which further keys there may be, the dataset says; a file does not know its own.
+        var reader = new MappingReader(root, "an article's front matter", keys: null, sink);
         MappingReader? raw = reader.ReadMapping("raw", FormatKeys.Raw);
 
         // Both belong to later work of the tool; their form is fixed, so that nothing wrong gathers in files.
@@ -46,6 +48,7 @@ internal static class FrontMatterReader
             CarriageReturns = raw?.ReadWord("newline", Newlines) ?? false,
             ReplacementCharacters = raw?.ReadBoolean("replacement-characters") ?? false,
             Tests = reader.ReadText("tests"),
+            Own = root.Entries.Where(static x => !FormatKeys.FrontMatter.Contains(x.Key.Value, StringComparer.Ordinal)).ToImmutableArray(),
         };
     }
 

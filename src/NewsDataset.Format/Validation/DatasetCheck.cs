@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using NewsDataset.Diagnostics;
 using NewsDataset.Reading;
@@ -75,7 +74,9 @@ internal sealed class DatasetCheck
     private IEnumerable<FileDiagnostic> CheckEntities(HashSet<string> entities, List<Reference> unknown)
     {
         var hints = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (Reference reference in unknown.Take(DiagnosticSink.MaxDiagnostics))
+        return unknown.Count == 0 ? [] : ShownFaults.Of(unknown[0].Location.Path, unknown, Describe);
+
+        FileDiagnostic Describe(Reference reference)
         {
             if (!hints.TryGetValue(reference.Id, out string? hint))
             {
@@ -85,15 +86,7 @@ internal sealed class DatasetCheck
                 hints.Add(reference.Id, hint);
             }
 
-            yield return new FileDiagnostic(DiagnosticRules.UnknownEntity, reference.Location, reference.Id, _entitiesName, hint);
-        }
-
-        if (unknown.Count > DiagnosticSink.MaxDiagnostics)
-        {
-            yield return new FileDiagnostic(
-                DiagnosticRules.TooManyErrors,
-                new FileLocation(unknown[0].Location.Path, 0, 0, 0, 0, 0, 0),
-                (unknown.Count - DiagnosticSink.MaxDiagnostics).ToString(CultureInfo.InvariantCulture));
+            return new FileDiagnostic(DiagnosticRules.UnknownEntity, reference.Location, reference.Id, _entitiesName, hint);
         }
     }
 

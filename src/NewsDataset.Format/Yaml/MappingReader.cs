@@ -33,9 +33,7 @@ internal sealed class MappingReader
             YamlScalar key = entry.Key;
             if (!keys.Contains(key.Value, StringComparer.Ordinal))
             {
-                string hint = NearestName.Suggest(key.Value, keys);
-                hint = hint.Length > 0 ? hint : " Its keys are: " + string.Join(", ", keys) + ".";
-                sink.Report(DiagnosticRules.UnknownKey, key.Start, key.Length, key.Value, what, hint);
+                sink.Report(DiagnosticRules.UnknownKey, key.Start, key.Length, key.Value, what, NearestName.SuggestKey(key.Value, keys));
             }
         }
     }

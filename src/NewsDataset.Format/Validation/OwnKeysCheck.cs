@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using NewsDataset.Diagnostics;
+using NewsDataset.Reading;
+using NewsDataset.Suggestions;
+
+namespace NewsDataset.Validation;
+
+/// <summary>Finds keys of the front matter that neither the format nor the dataset knows.</summary>
+internal static class OwnKeysCheck
+{
+    /// <summary>What keys stand in, for messages.</summary>
+    public const string FrontMatter = "an article's front matter";
+
+    /// <summary>Returns an error for each key of a dataset without typed fields.</summary>
+    /// <param name="own">The keys that the format does not know, or <see langword="null"/> if the front matter cannot be read.</param>
+    public static IEnumerable<FileDiagnostic> Check(OwnMapping? own) =>
+        own is null ? [] : ShownFaults.Of(own.Location.Path, own.Entries, static x => Unknown(x, FrontMatter, FormatKeys.FrontMatter));
+
+    /// <summary>Returns the error of a key that is not known.</summary>
+    /// <param name="entry">The key.</param>
+    /// <param name="what">What it stands in.</param>
+    /// <param name="keys">The keys that are known there.</param>
+    public static FileDiagnostic Unknown(OwnEntry entry, string what, IReadOnlyList<string> keys) =>
+        new(DiagnosticRules.UnknownKey, entry.Location, entry.Key, what, NearestName.SuggestKey(entry.Key, keys));
+}

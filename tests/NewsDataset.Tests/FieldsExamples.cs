@@ -52,6 +52,12 @@ public sealed class FieldsExamples
         Assert.Equal(new Check("Oda Fennick", new DateTimeOffset(2026, 3, 3, 18, 30, 0, TimeSpan.FromHours(5.5))), bell.Fields.Checked);
     }
 
+    [ArticleTheory(typeof(Archive))]
+    public void A_theory_takes_the_articles_with_their_fields(Article<ArchiveFields> article) => Assert.Equal(Desk.City, article.Fields.Desk);
+
+    [ArticleTheory(typeof(Archive))]
+    public void A_theory_takes_them_without(Article article) => Assert.Contains("field desk \"city\"\n", article.ToSnapshot(), StringComparison.Ordinal);
+
     [Fact]
     public void Json_has_the_fields() =>
         Assert.Contains("\"Fields\":{\"Desk\":0,\"WordCount\":24,\"Embargo\":\"2026-03-04\",\"Topics\":[\"schools\",\"crafts\"]", System.Text.Json.JsonSerializer.Serialize(Archive.NewBellForRampurKalan), StringComparison.Ordinal);

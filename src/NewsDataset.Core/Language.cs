@@ -13,7 +13,7 @@ namespace NewsDataset;
 /// var traditional = Language.Parse("zh-hant");   // zh-Hant</code></example>
 public readonly partial struct Language : IEquatable<Language>, IComparable<Language>
 {
-    private const int MaxLength = 35;
+    internal const int MaxLength = 35;
 
     private readonly string? _tag;
 

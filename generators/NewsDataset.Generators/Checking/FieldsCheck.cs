@@ -41,7 +41,7 @@ internal sealed class FieldsCheck
         }
 
         var faults = new List<Func<FileDiagnostic>>();
-        CheckRecord(own, _fields, "The front matter", OwnKeysCheck.FrontMatter, FormatKeys.FrontMatter, faults);
+        CheckRecord(own, _fields, "The front matter", OwnKeysCheck.FrontMatter, FormatKeys.FrontMatter.Table.Names, faults);
         return ShownFaults.Of(own.Location.Path, faults, static x => x());
     }
 

@@ -63,7 +63,7 @@ internal sealed class FieldsReader
         foreach (IParameterSymbol parameter in constructor!.Parameters)
         {
             FieldModel field = ReadField(parameter, cancellation);
-            if (isOutermost && FormatKeys.FrontMatter.Contains(field.Key, StringComparer.Ordinal))
+            if (isOutermost && FormatKeys.FrontMatter.Table.Names.Contains(field.Key, StringComparer.Ordinal))
             {
                 Report(parameter, type, $"its key '{field.Key}' is one that every article has. Rename '{parameter.Name}'");
             }

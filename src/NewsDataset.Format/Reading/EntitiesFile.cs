@@ -5,6 +5,7 @@ using System.Linq;
 using NewsDataset.Diagnostics;
 using NewsDataset.Naming;
 using NewsDataset.Overlay;
+using NewsDataset.Suggestions;
 using NewsDataset.Yaml;
 
 namespace NewsDataset.Reading;
@@ -48,7 +49,7 @@ internal sealed record EntitiesFile(
             }
             else
             {
-                sink.Report(DiagnosticRules.InvalidValue, entry.Value.Start, entry.Value.Length, entry.Value.Describe(), id.Value, "a mapping with the keys " + string.Join(", ", FormatKeys.Entity));
+                sink.Report(DiagnosticRules.InvalidValue, entry.Value.Start, entry.Value.Length, entry.Value.Describe(), id.Value, "a mapping with the keys " + string.Join(", ", FormatKeys.Entity.Table.Names));
                 mapping = new YamlMapping([], id.Start, id.Length);
             }
 
@@ -66,27 +67,27 @@ internal sealed record EntitiesFile(
 
     private static void ReportMissing(YamlScalar id, YamlMapping mapping, DiagnosticSink sink)
     {
-        foreach (string key in FormatKeys.RequiredOfEntity.Where(x => !mapping.Entries.Any(entry => entry.Key.Value == x)))
+        foreach (YamlKey key in FormatKeys.Entity.Table.Keys.Where(x => x.IsRequired && !mapping.Entries.Any(entry => entry.Key.Value == x.Name)))
         {
-            string words = key == "type" ? ", one of " + string.Join(", ", Vocabularies.EntityTypes.Words) : string.Empty;
-            sink.Report(DiagnosticRules.MissingKey, id.Start, id.Length, key, "The entity '" + id.Value + "'", words);
+            string words = key is WordKey { Words: var all } ? ", " + NearestName.OneOf(all) : string.Empty;
+            sink.Report(DiagnosticRules.MissingKey, id.Start, id.Length, key.Name, "The entity '" + id.Value + "'", words);
         }
     }
 
     private static Entity ReadEntity(YamlScalar id, YamlMapping mapping, Dictionary<string, string> byWikidata, DiagnosticSink sink)
     {
-        var reader = new MappingReader(mapping, "an entity", FormatKeys.Entity, sink);
-        EntityType? type = reader.ReadWord("type", Vocabularies.EntityTypes);
-        string? name = reader.ReadText("name");
+        var reader = new MappingReader(mapping, "an entity", FormatKeys.Entity.Table, sink);
+        EntityType? type = reader.ReadWord(FormatKeys.Entity.Type);
+        string? name = reader.ReadText(FormatKeys.Entity.Name);
 
         ImmutableSortedDictionary<string, string>.Builder names = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        if (reader.ReadMapping("names", null) is { } byLanguage)
+        if (reader.ReadMapping(FormatKeys.Entity.Names) is { } byLanguage)
         {
             foreach (KeyValuePair<YamlScalar, YamlNode> pair in byLanguage.Entries)
             {
                 if (!Language.TryParse(pair.Key.Value, out Language language))
                 {
-                    sink.Report(DiagnosticRules.InvalidValue, pair.Key.Start, pair.Key.Length, pair.Key.Value, "names", "BCP 47 language tags as keys, such as hi or zh-Hant");
+                    sink.Report(DiagnosticRules.InvalidValue, pair.Key.Start, pair.Key.Length, pair.Key.Value, FormatKeys.Entity.Names.Name, "BCP 47 language tags as keys, such as hi or zh-Hant");
                 }
                 else if (pair.Value is YamlScalar { Value.Length: > 0 } text)
                 {
@@ -94,7 +95,7 @@ internal sealed record EntitiesFile(
                 }
                 else
                 {
-                    byLanguage.Refuse(pair.Value, pair.Key.Value, "a text");
+                    byLanguage.Refuse(pair.Value, pair.Key.Value, FormatKeys.Entity.Names.Expected);
                 }
             }
         }
@@ -104,20 +105,12 @@ internal sealed record EntitiesFile(
 
     private static string? ReadWikidataId(YamlScalar id, MappingReader reader, Dictionary<string, string> byWikidata, DiagnosticSink sink)
     {
-        const string Expected = "a Wikidata id, Q and digits";
-        YamlScalar? wikidata = reader.ReadScalar("wikidata", Expected);
-        if (wikidata is null)
+        if (reader.ReadScalar(FormatKeys.Entity.Wikidata) is not { } wikidata)
         {
             return null;
         }
 
         string value = wikidata.Value;
-        if (value.Length < 2 || value[0] != 'Q' || value[1] == '0' || !value.Skip(1).All(static c => c is >= '0' and <= '9'))
-        {
-            reader.Refuse(wikidata, "wikidata", Expected);
-            return null;
-        }
-
         if (byWikidata.TryGetValue(value, out string? other))
         {
             sink.Report(DiagnosticRules.DuplicateWikidataId, wikidata.Start, wikidata.Length, id.Value, value, other);

@@ -1,29 +1,135 @@
-using System.Collections.Generic;
+using NewsDataset.Overlay;
+using NewsDataset.Yaml;
 
 namespace NewsDataset.Reading;
 
-/// <summary>The keys of the format's YAML, each list in the order that docs/format.md explains them.</summary>
+/// <summary>The keys of the format's YAML. <c>schemas/</c> is written from these tables.</summary>
 internal static class FormatKeys
 {
-    public static readonly IReadOnlyList<string> FrontMatter =
-    [
-        "language", "headline", "published", "modified", "publisher", "section", "genre", "story", "keywords", "revision",
-        "aliases", "retired", "paragraphs", "rights", "source", "raw", "tests",
-    ];
+    public static class FrontMatter
+    {
+        public static readonly TextKey Language = new("language", TextForms.LanguageTag, "The language that the article is written in, as a BCP 47 tag such as hi or zh-Hant; required, unless the manifest's defaults give one.");
 
-    public static readonly IReadOnlyList<string> Rights = ["holder", "redistributable", "license", "note"];
+        public static readonly TextKey Headline = new("headline", TextForm.Any, "The headline, only where the text has none.");
 
-    public static readonly IReadOnlyList<string> Source = ["url", "retrieved", "note"];
+        public static readonly TextKey Published = new("published", TextForms.Date, "When it was published, only where the text does not say so: YYYY to YYYY-MM-DDThh:mm:ss with an optional Z or ±hh:mm.");
 
-    public static readonly IReadOnlyList<string> Raw = ["file", "sha256", "newline", "replacement-characters"];
+        public static readonly TextKey Modified = new("modified", TextForms.Date, "When it was last changed, where the text does not say so: YYYY to YYYY-MM-DDThh:mm:ss with an optional Z or ±hh:mm.");
 
-    public static readonly IReadOnlyList<string> Retired = ["since", "because"];
+        public static readonly TextKey Publisher = new("publisher", TextForm.Any, "Who published it; where the text names the publisher too, both must agree, and unknown says that nobody knows.");
 
-    public static readonly IReadOnlyList<string> Entity = ["type", "name", "names", "wikidata"];
+        public static readonly TextKey Section = new("section", TextForm.Any, "The section of the publication that it appeared in.");
 
-    public static readonly IReadOnlyList<string> RequiredOfEntity = ["type", "name"];
+        public static readonly TextKey Genre = new("genre", TextForm.Any, "The genre of the article, such as interview.");
 
-    public static readonly IReadOnlyList<string> Manifest = ["name", "version", "description", "license", "citation", "defaults", "stories"];
+        public static readonly TextKey Story = new("story", TextForms.Id, "The id of the story that it belongs to, which the manifest declares if it declares any.");
 
-    public static readonly IReadOnlyList<string> Defaults = ["language", "rights"];
+        public static readonly TextsKey Keywords = new("keywords", "Keywords that do not stand in the text.");
+
+        public static readonly NumberKey Revision = new("revision", "How often the annotation was published in a changed form, counted from 1.");
+
+        public static readonly TextsKey Aliases = new("aliases", "Former ids of the article; reserved for versioning.");
+
+        public static readonly MappingKey Retired = new("retired", FormatKeys.Retired.Table, "Since when and why the article is no longer to be used; reserved for versioning.");
+
+        public static readonly WordKey<bool> BlankLineParagraphs = new("paragraphs", new Vocabulary<bool>(("line", false), ("blank-line", true)), "Whether a block is one line, as a scrape has it, or a run of lines up to a blank one, as a hand-wrapped file has it.");
+
+        public static readonly MappingKey Rights = new("rights", FormatKeys.Rights.Table, "Whose the text is, and what may be done with it.");
+
+        public static readonly MappingKey Source = new("source", FormatKeys.Source.Table, "Where the text comes from.");
+
+        public static readonly MappingKey Raw = new("raw", FormatKeys.Raw.Table, "The text without its labels, and the proof that the labels changed nothing.");
+
+        public static readonly TextKey Tests = new("tests", TextForm.Any, "What the article is there to break.");
+
+        public static readonly KeyTable Table = new(
+            Language, Headline, Published, Modified, Publisher, Section, Genre, Story, Keywords, Revision, Aliases, Retired, BlankLineParagraphs, Rights, Source, Raw, Tests);
+    }
+
+    public static class Rights
+    {
+        public static readonly TextKey Holder = new("holder", TextForm.Any, "Who holds the rights; unknown says that nobody knows.");
+
+        public static readonly FlagKey Redistributable = new("redistributable", "Whether the text may be passed on.");
+
+        public static readonly TextKey License = new("license", TextForm.Any, "The licence, as an SPDX identifier such as CC0-1.0.");
+
+        public static readonly TextKey Note = new("note", TextForm.Any, "Anything else worth knowing of the rights.");
+
+        public static readonly KeyTable Table = new(Holder, Redistributable, License, Note);
+    }
+
+    public static class Source
+    {
+        public static readonly TextKey Url = new("url", TextForm.Any, "The address that the text was taken from.");
+
+        public static readonly TextKey Retrieved = new("retrieved", TextForms.Date, "When it was taken from there: YYYY to YYYY-MM-DDThh:mm:ss with an optional Z or ±hh:mm.");
+
+        public static readonly TextKey Note = new("note", TextForm.Any, "Anything else worth knowing of the source.");
+
+        public static readonly KeyTable Table = new(Url, Retrieved, Note);
+    }
+
+    public static class Raw
+    {
+        public static readonly TextKey File = new("file", TextForm.Any, "The file with the raw text, relative to the manifest's folder.");
+
+        public static readonly TextKey Sha256 = new("sha256", TextForms.Sha256, "The SHA-256 of the raw text, in hexadecimal digits: the build fails if the text behind the labels is another.");
+
+        public static readonly WordKey<bool> CarriageReturns = new("newline", new Vocabulary<bool>(("lf", false), ("crlf", true)), "How the lines of the raw text end: lf, or crlf.");
+
+        public static readonly FlagKey ReplacementCharacters = new("replacement-characters", "Whether U+FFFD is a character of the text, rather than what a decoder put where a byte was wrong.");
+
+        public static readonly KeyTable Table = new(File, Sha256, CarriageReturns, ReplacementCharacters);
+    }
+
+    public static class Retired
+    {
+        public static readonly TextKey Since = new("since", TextForm.Any, "The version of the dataset since which the article is retired.");
+
+        public static readonly TextKey Because = new("because", TextForm.Any, "Why the article is retired.");
+
+        public static readonly KeyTable Table = new(Since, Because);
+    }
+
+    public static class Entity
+    {
+        public static readonly WordKey<EntityType> Type = new("type", Vocabularies.EntityTypes, "What it is in the real world.") { IsRequired = true };
+
+        public static readonly TextKey Name = new("name", TextForm.Any, "Its name.") { IsRequired = true };
+
+        public static readonly EntriesKey Names = new("names", TextForms.LanguageTag, "a text", "Its name in other languages, each by its BCP 47 tag.");
+
+        public static readonly TextKey Wikidata = new("wikidata", TextForms.WikidataId, "Its Wikidata id, such as Q64, only where it is certain.");
+
+        public static readonly KeyTable Table = new(Type, Name, Names, Wikidata);
+    }
+
+    public static class Manifest
+    {
+        public static readonly TextKey Name = new("name", TextForm.Any, "The name of the dataset.");
+
+        public static readonly TextKey Version = new("version", TextForms.Version, "Its version, by Semantic Versioning.");
+
+        public static readonly TextKey Description = new("description", TextForm.Any, "What it holds.");
+
+        public static readonly TextKey License = new("license", TextForm.Any, "The licence of the dataset, as an SPDX identifier such as CC0-1.0.");
+
+        public static readonly TextKey Citation = new("citation", TextForm.Any, "How to cite it.");
+
+        public static readonly MappingKey Defaults = new("defaults", FormatKeys.Defaults.Table, "What holds for articles that do not say it themselves.");
+
+        public static readonly EntriesKey Stories = new("stories", TextForms.Id, "a title", "The stories that articles belong to, each title by its id; where any is declared, an undeclared one is an error.");
+
+        public static readonly KeyTable Table = new(Name, Version, Description, License, Citation, Defaults, Stories);
+    }
+
+    public static class Defaults
+    {
+        public static readonly TextKey Language = new("language", TextForms.LanguageTag, "The language of articles that name none, as a BCP 47 tag.");
+
+        public static readonly MappingKey Rights = new("rights", FormatKeys.Rights.Table, "The rights in articles that name none.");
+
+        public static readonly KeyTable Table = new(Language, Rights);
+    }
 }

@@ -44,43 +44,30 @@ internal sealed record ManifestFile(
         var sink = new DiagnosticSink(path, text);
         YamlMapping? root = TextCheck.IsReadable(text, sink) ? YamlTreeReader.Read(text, 0, text.Length, sink) : null;
 
-        var reader = new MappingReader(root ?? new YamlMapping([], 0, 0), "a dataset's manifest", FormatKeys.Manifest, sink);
-        MappingReader? defaults = reader.ReadMapping("defaults", FormatKeys.Defaults);
-        string? language = defaults is not null && FrontMatterReader.ReadLanguage(defaults, "language") is { } tag ? Language.Parse(tag.Value).Tag : null;
+        var reader = new MappingReader(root ?? new YamlMapping([], 0, 0), "a dataset's manifest", FormatKeys.Manifest.Table, sink);
+        MappingReader? defaults = reader.ReadMapping(FormatKeys.Manifest.Defaults);
+        string? language = defaults?.ReadText(FormatKeys.Defaults.Language) is { } tag ? Language.Parse(tag).Tag : null;
 
         var storyLocations = new Dictionary<string, FileLocation>(StringComparer.Ordinal);
         return new ManifestFile(
             path,
-            reader.ReadText("name"),
-            ReadVersion(reader),
-            reader.ReadText("description"),
-            reader.ReadText("license"),
-            reader.ReadText("citation"),
+            reader.ReadText(FormatKeys.Manifest.Name),
+            reader.ReadText(FormatKeys.Manifest.Version),
+            reader.ReadText(FormatKeys.Manifest.Description),
+            reader.ReadText(FormatKeys.Manifest.License),
+            reader.ReadText(FormatKeys.Manifest.Citation),
             language,
-            defaults is null ? null : FrontMatterReader.ReadRights(defaults),
+            FrontMatterReader.ReadRights(defaults?.ReadMapping(FormatKeys.Defaults.Rights)),
             ReadStories(reader, storyLocations, sink),
             storyLocations,
             root is not null,
             sink.ToList());
     }
 
-    private static string? ReadVersion(MappingReader reader)
-    {
-        const string Expected = "a version by Semantic Versioning, such as 1.0.0";
-        YamlScalar? version = reader.ReadScalar("version", Expected);
-        if (version is null || SemanticVersion.IsValid(version.Value))
-        {
-            return version?.Value;
-        }
-
-        reader.Refuse(version, "version", Expected);
-        return null;
-    }
-
     private static ImmutableArray<Story> ReadStories(MappingReader reader, Dictionary<string, FileLocation> locations, DiagnosticSink sink)
     {
         var stories = new List<Story>();
-        if (reader.ReadMapping("stories", null) is { } declared)
+        if (reader.ReadMapping(FormatKeys.Manifest.Stories) is { } declared)
         {
             foreach (KeyValuePair<YamlScalar, YamlNode> entry in declared.Entries)
             {
@@ -96,7 +83,7 @@ internal sealed record ManifestFile(
                 }
                 else
                 {
-                    declared.Refuse(entry.Value, id.Value, "a title");
+                    declared.Refuse(entry.Value, id.Value, FormatKeys.Manifest.Stories.Expected);
                 }
             }
         }

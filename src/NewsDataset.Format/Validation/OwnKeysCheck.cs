@@ -14,7 +14,7 @@ internal static class OwnKeysCheck
     /// <summary>Returns an error for each key of a dataset without typed fields.</summary>
     /// <param name="own">The keys that the format does not know, or <see langword="null"/> if the front matter cannot be read.</param>
     public static IEnumerable<FileDiagnostic> Check(OwnMapping? own) =>
-        own is null ? [] : ShownFaults.Of(own.Location.Path, own.Entries, static x => Unknown(x, FrontMatter, FormatKeys.FrontMatter));
+        own is null ? [] : ShownFaults.Of(own.Location.Path, own.Entries, static x => Unknown(x, FrontMatter, FormatKeys.FrontMatter.Table.Names));
 
     /// <summary>Returns the error of a key that is not known.</summary>
     /// <param name="entry">The key.</param>

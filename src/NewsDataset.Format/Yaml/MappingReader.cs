@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using NewsDataset.Diagnostics;
-using NewsDataset.Overlay;
 using NewsDataset.Suggestions;
 
 namespace NewsDataset.Yaml;
@@ -17,9 +16,9 @@ internal sealed class MappingReader
 
     /// <param name="mapping">The mapping.</param>
     /// <param name="what">What it is, for messages: “the front matter”.</param>
-    /// <param name="keys">The keys it may have, or <see langword="null"/> if they are names of the author's.</param>
+    /// <param name="keys">The keys it may have, or <see langword="null"/> if they are the author's own.</param>
     /// <param name="sink">Takes what is wrong.</param>
-    public MappingReader(YamlMapping mapping, string what, IReadOnlyList<string>? keys, DiagnosticSink sink)
+    public MappingReader(YamlMapping mapping, string what, KeyTable? keys, DiagnosticSink sink)
     {
         _mapping = mapping;
         _sink = sink;
@@ -31,51 +30,37 @@ internal sealed class MappingReader
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping.Entries)
         {
             YamlScalar key = entry.Key;
-            if (!keys.Contains(key.Value, StringComparer.Ordinal))
+            if (!keys.Names.Contains(key.Value, StringComparer.Ordinal))
             {
-                sink.Report(DiagnosticRules.UnknownKey, key.Start, key.Length, key.Value, what, NearestName.SuggestKey(key.Value, keys));
+                sink.Report(DiagnosticRules.UnknownKey, key.Start, key.Length, key.Value, what, NearestName.SuggestKey(key.Value, keys.Names));
             }
         }
     }
 
-    public YamlNode? Find(string key)
+    public bool Has(YamlKey key) => Find(key) is not null;
+
+    /// <summary>Reads a text of the key's form.</summary>
+    public YamlScalar? ReadScalar(TextKey key)
     {
-        foreach (KeyValuePair<YamlScalar, YamlNode> entry in _mapping.Entries)
+        YamlScalar? scalar = ReadScalar(key, key.Form.Expected);
+        if (scalar is null || key.Form.FindExpectation(scalar.Value) is not { } expected)
         {
-            if (string.Equals(entry.Key.Value, key, StringComparison.Ordinal))
-            {
-                return entry.Value;
-            }
+            return scalar;
         }
 
+        Refuse(scalar, key.Name, expected);
         return null;
     }
 
-    /// <summary>Reads a text that is not empty.</summary>
-    public YamlScalar? ReadScalar(string key, string expected = "a text")
-    {
-        switch (Find(key))
-        {
-            case null:
-                return null;
-
-            case YamlScalar { Value.Length: > 0 } scalar:
-                return scalar;
-
-            case var other:
-                Refuse(other, key, expected);
-                return null;
-        }
-    }
-
-    public string? ReadText(string key) => ReadScalar(key)?.Value;
+    public string? ReadText(TextKey key) => ReadScalar(key)?.Value;
 
     /// <summary>Reads a text where the word <c>unknown</c> says that nobody knows it.</summary>
-    public string? ReadTextOrUnknown(string key) => ReadText(key) is { } text && text != "unknown" ? text : null;
+    public YamlScalar? ReadScalarOrUnknown(TextKey key) => ReadScalar(key) is { } text && text.Value != "unknown" ? text : null;
 
-    public bool? ReadBoolean(string key)
+    public bool? ReadFlag(FlagKey key)
     {
-        YamlScalar? scalar = ReadScalar(key, "true or false");
+        const string Expected = "true or false";
+        YamlScalar? scalar = ReadScalar(key, Expected);
         switch (scalar?.Value)
         {
             case null:
@@ -85,12 +70,12 @@ internal sealed class MappingReader
             case "false":
                 return false;
             default:
-                Refuse(scalar!, key, "true or false");
+                Refuse(scalar!, key.Name, Expected);
                 return null;
         }
     }
 
-    public int? ReadPositiveInteger(string key)
+    public int? ReadNumber(NumberKey key)
     {
         const string Expected = "a whole number from 1, in ASCII digits";
         YamlScalar? scalar = ReadScalar(key, Expected);
@@ -104,32 +89,31 @@ internal sealed class MappingReader
             return number;
         }
 
-        Refuse(scalar, key, Expected);
+        Refuse(scalar, key.Name, Expected);
         return null;
     }
 
-    /// <summary>Reads one of a closed set of words.</summary>
-    public T? ReadWord<T>(string key, Vocabulary<T> words)
+    public T? ReadWord<T>(WordKey<T> key)
         where T : struct
     {
-        YamlScalar? scalar = ReadScalar(key, NearestName.OneOf(words.Words));
+        YamlScalar? scalar = ReadScalar(key, NearestName.OneOf(key.Words));
         if (scalar is null)
         {
             return null;
         }
 
-        if (words.TryGet(scalar.Value, out T value))
+        if (key.Vocabulary.TryGet(scalar.Value, out T value))
         {
             return value;
         }
 
-        Refuse(scalar, key, NearestName.Expect(scalar.Value, words.Words));
+        Refuse(scalar, key.Name, NearestName.Expect(scalar.Value, key.Words));
         return null;
     }
 
-    /// <summary>Reads a list of texts, or one text alone.</summary>
-    public ImmutableArray<string> ReadTexts(string key)
+    public ImmutableArray<string> ReadTexts(TextsKey key)
     {
+        const string Expected = "a list of texts";
         switch (Find(key))
         {
             case null:
@@ -148,20 +132,61 @@ internal sealed class MappingReader
                     }
                     else
                     {
-                        Refuse(item, key, "a list of texts");
+                        Refuse(item, key.Name, Expected);
                     }
                 }
 
                 return texts.ToImmutable();
 
             case var other:
-                Refuse(other, key, "a list of texts");
+                Refuse(other, key.Name, Expected);
                 return ImmutableArray<string>.Empty;
         }
     }
 
     /// <summary>Reads a mapping within this one.</summary>
-    public MappingReader? ReadMapping(string key, IReadOnlyList<string>? keys)
+    public MappingReader? ReadMapping(MappingKey key) => ReadMapping(key, key.Keys);
+
+    /// <summary>Reads a mapping of the author's own keys.</summary>
+    public MappingReader? ReadMapping(EntriesKey key) => ReadMapping(key, keys: null);
+
+    /// <summary>Enumerates keys and values of a mapping whose keys are the author's own.</summary>
+    public IEnumerable<KeyValuePair<YamlScalar, YamlNode>> Entries => _mapping.Entries;
+
+    public void Refuse(YamlNode value, string key, string expected) =>
+        _sink.Report(DiagnosticRules.InvalidValue, value.Start, value.Length, value.Describe(), key, expected);
+
+    private YamlNode? Find(YamlKey key)
+    {
+        foreach (KeyValuePair<YamlScalar, YamlNode> entry in _mapping.Entries)
+        {
+            if (string.Equals(entry.Key.Value, key.Name, StringComparison.Ordinal))
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a text that is not empty.</summary>
+    private YamlScalar? ReadScalar(YamlKey key, string expected)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return null;
+
+            case YamlScalar { Value.Length: > 0 } scalar:
+                return scalar;
+
+            case var other:
+                Refuse(other, key.Name, expected);
+                return null;
+        }
+    }
+
+    private MappingReader? ReadMapping(YamlKey key, KeyTable? keys)
     {
         switch (Find(key))
         {
@@ -169,17 +194,11 @@ internal sealed class MappingReader
                 return null;
 
             case YamlMapping mapping:
-                return new MappingReader(mapping, "'" + key + "'", keys, _sink);
+                return new MappingReader(mapping, "'" + key.Name + "'", keys, _sink);
 
             case var other:
-                Refuse(other, key, keys is null ? "a mapping" : "a mapping with the keys " + string.Join(", ", keys));
+                Refuse(other, key.Name, keys is null ? "a mapping" : "a mapping with the keys " + string.Join(", ", keys.Names));
                 return null;
         }
     }
-
-    /// <summary>Enumerates keys and values of a mapping whose keys are the author's own.</summary>
-    public IEnumerable<KeyValuePair<YamlScalar, YamlNode>> Entries => _mapping.Entries;
-
-    public void Refuse(YamlNode value, string key, string expected) =>
-        _sink.Report(DiagnosticRules.InvalidValue, value.Start, value.Length, value.Describe(), key, expected);
 }

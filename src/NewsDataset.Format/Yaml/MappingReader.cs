@@ -59,8 +59,7 @@ internal sealed class MappingReader
 
     public bool? ReadFlag(FlagKey key)
     {
-        const string Expected = "true or false";
-        YamlScalar? scalar = ReadScalar(key, Expected);
+        YamlScalar? scalar = ReadScalar(key, FlagKey.Expected);
         switch (scalar?.Value)
         {
             case null:
@@ -70,15 +69,14 @@ internal sealed class MappingReader
             case "false":
                 return false;
             default:
-                Refuse(scalar!, key.Name, Expected);
+                Refuse(scalar!, key.Name, FlagKey.Expected);
                 return null;
         }
     }
 
     public int? ReadNumber(NumberKey key)
     {
-        const string Expected = "a whole number from 1, in ASCII digits";
-        YamlScalar? scalar = ReadScalar(key, Expected);
+        YamlScalar? scalar = ReadScalar(key, NumberKey.Expected);
         if (scalar is null)
         {
             return null;
@@ -89,7 +87,7 @@ internal sealed class MappingReader
             return number;
         }
 
-        Refuse(scalar, key.Name, Expected);
+        Refuse(scalar, key.Name, NumberKey.Expected);
         return null;
     }
 

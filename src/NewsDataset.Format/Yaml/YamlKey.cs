@@ -20,10 +20,18 @@ internal sealed record TextKey(string Name, TextForm Form, string Description) :
 internal sealed record TextsKey(string Name, string Description) : YamlKey(Name, Description);
 
 /// <summary>A key with <c>true</c> or <c>false</c>.</summary>
-internal sealed record FlagKey(string Name, string Description) : YamlKey(Name, Description);
+internal sealed record FlagKey(string Name, string Description) : YamlKey(Name, Description)
+{
+    /// <summary>What is expected, for messages.</summary>
+    public const string Expected = "true or false";
+}
 
 /// <summary>A key with a whole number from 1.</summary>
-internal sealed record NumberKey(string Name, string Description) : YamlKey(Name, Description);
+internal sealed record NumberKey(string Name, string Description) : YamlKey(Name, Description)
+{
+    /// <summary>What is expected, for messages.</summary>
+    public const string Expected = "a whole number from 1, in ASCII digits";
+}
 
 /// <summary>A key with one of a closed set of words.</summary>
 internal abstract record WordKey(string Name, IReadOnlyList<string> Words, string Description) : YamlKey(Name, Description);

@@ -72,7 +72,7 @@ public sealed class LiteralPlannerTest
             null,
             null,
             default);
-        return new Shard(Declaration(dataset), 0, new EquatableArray<ParsedArticle>([.. Enumerable.Repeat(article, articles)]));
+        return new Shard(Declaration(dataset), null, 0, new EquatableArray<ParsedArticle>([.. Enumerable.Repeat(article, articles)]));
     }
 
     private static DatasetDeclaration Declaration(string name) => new(string.Empty, default, "class", name, name, default, null, null, default, null, true);

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
+using NewsDataset.Overlay;
 
 namespace NewsDataset.Generators.Emit;
 
@@ -46,7 +47,9 @@ internal static class DatasetEmitter
         writer.Open("public static class " + name);
         foreach (EntityMember member in group.Members)
         {
-            writer.Summary(CSharpLiteral.Xml(member.Name));
+            EntityKey entity = member.Entity;
+            writer.Summary(CSharpLiteral.Xml(entity.Name));
+            writer.Remarks(Vocabularies.EntityTypes.WordFor(entity.Type) + ", <c>@" + CSharpLiteral.Xml(entity.Id) + "</c>" + (entity.WikidataId is null ? string.Empty : ", Wikidata " + entity.WikidataId));
             writer.Line("public " + DatasetFile.NewModifier(member.MemberName) + "static global::NewsDataset.Entity " + member.MemberName + " => " + DatasetFile.DatasetClass + ".Value.GetEntity("
                 + member.Index.ToString(CultureInfo.InvariantCulture) + ");");
         }
@@ -84,7 +87,7 @@ internal static class DatasetEmitter
         writer.Open("public static class " + ReservedNames.Stories);
         foreach (StoryMember member in stories)
         {
-            writer.Summary(CSharpLiteral.Xml(member.Story.Title));
+            writer.Summary("The id of the story “" + CSharpLiteral.Xml(member.Story.Title) + "”.");
             writer.Line("public " + DatasetFile.NewModifier(member.MemberName) + "const string " + member.MemberName + " = " + CSharpLiteral.String(member.Story.Id) + ";");
         }
 

@@ -31,7 +31,7 @@ internal static class ShardEmitter
             writer.Open("public static partial class " + ReservedNames.Ids);
             foreach (ParsedArticle article in shard.Articles)
             {
-                WriteId(writer, article, options);
+                WriteId(writer, article, shard.DefaultLanguage, options);
             }
 
             writer.Close();
@@ -56,23 +56,35 @@ internal static class ShardEmitter
         string member = article.Key.MemberName;
         if (options.Documentation)
         {
-            ArticleDocumentation documentation = article.Documentation;
-            writer.Summary(CSharpLiteral.Xml(documentation.Headline));
-            writer.Remarks(Paragraph(documentation.Facts) + Paragraph(documentation.FirstSentence) + Paragraph(ShardPacker.ResourceName(article, options)));
+            writer.Summary(CSharpLiteral.Xml(article.Documentation.Headline));
+            writer.Remarks(Describe(article, shard.DefaultLanguage) + Paragraph(ShardPacker.ResourceName(article, options)));
         }
 
         writer.Line("public " + DatasetFile.NewModifier(member) + "static " + shard.Declaration.ArticleType + " " + member + " => " + DatasetFile.ShardClass(shard.Index) + ".Get("
             + index.ToString(CultureInfo.InvariantCulture) + ");");
     }
 
-    private static void WriteId(CodeWriter writer, ParsedArticle article, ProjectOptions options)
+    private static void WriteId(CodeWriter writer, ParsedArticle article, string? defaultLanguage, ProjectOptions options)
     {
         if (options.Documentation)
         {
             writer.Summary("The id of “" + CSharpLiteral.Xml(article.Documentation.Headline) + "”.");
+            writer.Remarks(Describe(article, defaultLanguage));
         }
 
         writer.Line("public " + DatasetFile.NewModifier(article.Key.MemberName) + "const string " + article.Key.MemberName + " = " + CSharpLiteral.String(article.Key.Id) + ";");
+    }
+
+    /// <summary>Says what tells an article from others: language, date, publisher, and how it begins.</summary>
+    private static string Describe(ParsedArticle article, string? defaultLanguage)
+    {
+        string facts = article.Documentation.Facts;
+        if (Language.TryParse(article.Key.Language ?? defaultLanguage, out Language language))
+        {
+            facts = facts.Length == 0 ? language.Name : language.Name + ", " + facts;
+        }
+
+        return Paragraph(facts) + Paragraph(article.Documentation.FirstSentence);
     }
 
     private static string Paragraph(string? text) =>

@@ -40,7 +40,7 @@ internal static class CatalogReader
         return new DatasetCatalogModel(
             declaration,
             PackedWriter.Write(header),
-            all.Select(x => new EntityKey(x.Id, x.Type, x.Name, entities!.Locations[x.Id])).ToEquatableArray(),
+            all.Select(x => new EntityKey(x.Id, x.Type, x.Name, x.WikidataId, entities!.Locations[x.Id])).ToEquatableArray(),
             stories.Select(x => new StoryKey(x.Id, x.Title, manifest!.StoryLocations[x.Id])).ToEquatableArray(),
             entitiesText is null ? null : NormalizedPath.Relative(options.Folder, entitiesText.Path),
             manifestText is null ? null : NormalizedPath.Relative(options.Folder, manifestText.Path),

@@ -123,7 +123,7 @@ internal static class LayoutBuilder
                 EntityKey entity = catalog.Entities[i];
                 if (entity.Type == type && names.TryAdd(entity.Id, entity.Location, out string name))
                 {
-                    members.Add(new EntityMember(name, entity.Name, i));
+                    members.Add(new EntityMember(name, entity, i));
                 }
             }
 

@@ -25,7 +25,7 @@ internal static class ShardBuilder
                 contents[entry.Shard].Add(articles[entry.Index]);
             }
 
-            shards.AddRange(contents.Select((x, i) => new Shard(layout.Catalog.Declaration, i, new EquatableArray<ParsedArticle>(x.ToImmutable()))));
+            shards.AddRange(contents.Select((x, i) => new Shard(layout.Catalog.Declaration, layout.Catalog.DefaultLanguage, i, new EquatableArray<ParsedArticle>(x.ToImmutable()))));
         }
 
         return shards.ToImmutable();

@@ -32,8 +32,9 @@ internal sealed record DatasetCatalogModel(
 /// <param name="Id">Its id.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Name">Its name.</param>
+/// <param name="WikidataId">Its Wikidata id, or <see langword="null"/>.</param>
 /// <param name="Location">Where its id stands.</param>
-internal sealed record EntityKey(string Id, EntityType Type, string Name, FileLocation Location);
+internal sealed record EntityKey(string Id, EntityType Type, string Name, string? WikidataId, FileLocation Location);
 
 /// <summary>A story as a member sees it.</summary>
 /// <param name="Id">Its id.</param>

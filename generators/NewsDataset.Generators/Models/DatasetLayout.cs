@@ -35,9 +35,9 @@ internal sealed record MemberGroup(EntityType Type, EquatableArray<EntityMember>
 
 /// <summary>A member for an entity.</summary>
 /// <param name="MemberName">Its C# name.</param>
-/// <param name="Name">The entity's name, for the documentation.</param>
+/// <param name="Entity">The entity.</param>
 /// <param name="Index">The entity's place in the catalog.</param>
-internal sealed record EntityMember(string MemberName, string Name, int Index);
+internal sealed record EntityMember(string MemberName, EntityKey Entity, int Index);
 
 /// <summary>A member for a story.</summary>
 /// <param name="MemberName">Its C# name.</param>

@@ -34,6 +34,6 @@ internal sealed record ArticleKey(string Path, string Id, string MemberName, str
 
 /// <summary>What somebody sees who points at an article's member.</summary>
 /// <param name="Headline">The headline, or the id of an article without one.</param>
-/// <param name="Facts">Language, date and publisher, as far as they are known.</param>
+/// <param name="Facts">Date and publisher, as far as they are known.</param>
 /// <param name="FirstSentence">How the body begins, or <see langword="null"/>.</param>
 internal sealed record ArticleDocumentation(string Headline, string Facts, string? FirstSentence);

@@ -4,9 +4,10 @@ namespace NewsDataset.Generators.Models;
 
 /// <summary>The articles that are emitted together. One edited article changes one shard.</summary>
 /// <param name="Declaration">The class.</param>
+/// <param name="DefaultLanguage">The language of an article that says none, or <see langword="null"/>.</param>
 /// <param name="Index">The shard's number.</param>
 /// <param name="Articles">Its articles, sorted by id, ordinally.</param>
-internal sealed record Shard(DatasetDeclaration Declaration, int Index, EquatableArray<ParsedArticle> Articles);
+internal sealed record Shard(DatasetDeclaration Declaration, string? DefaultLanguage, int Index, EquatableArray<ParsedArticle> Articles);
 
 /// <summary>A shard with the metadata of its articles.</summary>
 /// <param name="Shard">The shard.</param>

@@ -15,11 +15,6 @@ internal static class DocumentationReader
     {
         ArticleMetadata metadata = article.Metadata;
         var facts = new List<string>();
-        if (Language.TryParse(metadata.Language, out Language language))
-        {
-            facts.Add(language.Name);
-        }
-
         if (metadata.Published?.Value is { } published)
         {
             facts.Add(published);

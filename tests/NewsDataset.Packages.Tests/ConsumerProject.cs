@@ -101,6 +101,13 @@ internal sealed class ConsumerProject
     public Task<CommandResult> Test(params string[] more) =>
         DotnetCommand.Run(Folder, ["test", "-nodeReuse:false", "-tl:off", .. more], PackagesFolder);
 
+    /// <summary>Runs <c>dotnet new …</c> with no templates but the SDK's and those that were installed for this project.</summary>
+    public Task<CommandResult> New(params string[] arguments) =>
+        DotnetCommand.Run(Folder, ["new", .. arguments, "--debug:custom-hive", Path.Combine(Root, "templates")], PackagesFolder);
+
+    /// <summary>Returns the project in a folder within this one's.</summary>
+    public ConsumerProject In(string folder) => new(_feed, Root, PathOf(folder));
+
     /// <summary>Builds, and runs the program.</summary>
     /// <returns>What it wrote, without the last line's end.</returns>
     public async Task<string> Run(string framework = "net10.0")

@@ -170,7 +170,7 @@ public sealed class SchemaAgreementTest
     public void Every_file_of_the_repository_is_accepted()
     {
         int count = 0;
-        foreach (string folder in new[] { "data", "samples", "tests", "templates" })
+        foreach (string folder in new[] { "data", "samples", "src", "tests" })
         {
             foreach (string path in Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories).Where(static x => !x.Contains("/bin/", StringComparison.Ordinal) && !x.Contains("/obj/", StringComparison.Ordinal)))
             {

@@ -55,7 +55,7 @@ public sealed class AuthoringStepsTest
                 return project;
 
             case ["dotnet", "new", .. var more]:
-                (await project.New(more)).Succeeded();
+                (await project.New([.. more, "--no-update-check"])).Succeeded();
                 return project;
 
             case ["dotnet", "test"]:

@@ -17,7 +17,7 @@ public sealed class TemplateTest
     {
         ConsumerProject folder = await ConsumerProject.Create();
         (await folder.New("install", "NewsDataset.Templates@" + (await PackageFeed.Get()).Version)).Succeeded();
-        (await folder.New("newsdataset", "-n", name, "-f", framework)).Succeeded();
+        (await folder.New("newsdataset", "-n", name, "-f", framework, "--no-update-check")).Succeeded();
         ConsumerProject project = folder.In(name);
 
         // The runtime of the other framework need not be installed here.
@@ -33,7 +33,7 @@ public sealed class TemplateTest
     {
         ConsumerProject folder = await ConsumerProject.Create();
         (await folder.New("install", (await PackageFeed.Get()).PathOf("NewsDataset.Templates"))).Succeeded();
-        (await folder.New("newsdataset", "-n", "Tests")).Succeeded();
+        (await folder.New("newsdataset", "-n", "Tests", "--no-update-check")).Succeeded();
         ConsumerProject project = folder.In("Tests");
 
         Dictionary<string, string> schemas = ReadSchemas(Repository.PathOf("schemas"));

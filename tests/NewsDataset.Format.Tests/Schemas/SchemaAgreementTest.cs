@@ -6,6 +6,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using NewsDataset.Overlay;
+using NewsDataset.Reading;
 using NewsDataset.Yaml;
 
 namespace NewsDataset.Tests;
@@ -98,6 +99,18 @@ public sealed class SchemaAgreementTest
 
         Assert.Equal(error, string.Join(' ', file.ReaderSays(yaml).Select(static x => x[..x.IndexOf(':', StringComparison.Ordinal)])));
         Assert.Equal(schemaRefuses, file.SchemaSays(yaml).Count > 0);
+    }
+
+    [Fact]
+    public void A_comment_that_names_the_schema_changes_nothing()
+    {
+        const string Comment = "# yaml-language-server: $schema=../schemas/x.schema.json\n";
+        ArticleFile article = ArticleFileReader.Read("a.article.md", "---\n" + Comment + "language: hi # Hindi\n---\nText.\n");
+        EntitiesFile entities = EntitiesFile.Read("entities.yaml", Comment + "a: { type: work, name: A }\n");
+        ManifestFile manifest = ManifestFile.Read("dataset.yaml", Comment + "name: N\n");
+
+        Assert.Empty(article.Diagnostics.Concat(entities.Diagnostics).Concat(manifest.Diagnostics));
+        Assert.Equal(("hi", "a", "N"), (article.Metadata.Language, entities.Entities[0].Id, manifest.Name));
     }
 
     [Fact]

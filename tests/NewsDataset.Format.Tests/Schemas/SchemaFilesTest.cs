@@ -1,6 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using NewsDataset.Reading;
+using NJsonSchema;
 
 namespace NewsDataset.Tests;
 
@@ -35,4 +41,38 @@ public sealed class SchemaFilesTest
         Assert.Equal(
             SchemaWriter.Files.Keys.Order(StringComparer.Ordinal),
             Directory.EnumerateFiles(Repository.PathOf("schemas"), "*.schema.json").Select(static x => Path.GetFileName(x)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_page_of_the_format_names_every_key()
+    {
+        string page = DocumentationPage.Read("format.md").Text;
+
+        Assert.All(YamlFile.Tables.SelectMany(static x => x.Table.Names), x => Assert.Matches($"(?m)`{x}`|^ *{x}: ", page));
+    }
+
+    [Fact]
+    public void Every_key_is_described_in_a_sentence() =>
+        Assert.All(YamlFile.Tables.SelectMany(static x => x.Table.Keys), static x => Assert.Matches("^[A-Z].*[.]$", x.Description));
+
+    [Fact]
+    public async Task A_dataset_with_fields_of_its_own_extends_the_schema_as_the_page_shows()
+    {
+        string example = Regex.Match(DocumentationPage.Read("format.md").Text, "^```json\n(?<schema>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline).Groups["schema"].Value;
+        using var folder = new TemporaryFolder();
+        folder.Write("article.schema.json", SchemaWriter.Files["article.schema.json"]());
+        folder.Write("fixtures.schema.json", example);
+        JsonSchema schema = await JsonSchema.FromFileAsync(Path.Combine(folder.Path, "fixtures.schema.json"));
+
+        Assert.Empty(schema.Validate(EditorYaml.Read("language: en\ndesk: city\nword-count: 300\n")));
+        Assert.NotEmpty(schema.Validate(EditorYaml.Read("language: en\n")));
+        Assert.NotEmpty(schema.Validate(EditorYaml.Read("desk: cty\n")));
+        Assert.NotEmpty(schema.Validate(EditorYaml.Read("desk: city\nrights: { holdr: x }\n")));
+
+        // The library does not know “propertyNames”.
+        IEnumerable<JsonNode?> names = JsonNode.Parse(example)!["propertyNames"]!["anyOf"]!.AsArray();
+        Assert.Equal(["article.schema.json#/definitions/key"], names.Select(static x => (string?)x!["$ref"]).OfType<string>());
+        Assert.Equal(
+            FormatKeys.FrontMatter.Table.Names,
+            JsonNode.Parse(SchemaWriter.Files["article.schema.json"]())!["definitions"]!["key"]!["enum"]!.AsArray().Select(static x => (string)x!));
+    }
 }

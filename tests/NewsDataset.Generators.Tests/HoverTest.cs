@@ -14,9 +14,9 @@ public sealed class HoverTest
     {
         IReadOnlyList<ISymbol> members = [.. PublicMembers(Dataset(SampleArticles.Project))];
 
-        Assert.Equal(
-            ["Articles", "Ids", "Ids.SummitEnds", "Info", "Languages.Hindi", "People.AdaLovelace", "Stories.Summit2025", "SummitEnds"],
-            members.Select(NameOf).Where(static x => x is "Articles" or "Info" or "Ids" || x.EndsWith("SummitEnds", StringComparison.Ordinal) || x.EndsWith("Hindi", StringComparison.Ordinal) || x.EndsWith("Lovelace", StringComparison.Ordinal) || x.EndsWith("2025", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.All(
+            ["Articles", "Info", "Ids", "Ids.SummitEnds", "SummitEnds", "People", "People.AdaLovelace", "Languages.Hindi", "Stories.Summit2025"],
+            x => Assert.Contains(x, members.Select(NameOf)));
         Assert.All(members, static x => Assert.True(Shown(x, "summary").Length > 0, $"{NameOf(x)} has no documentation."));
     }
 

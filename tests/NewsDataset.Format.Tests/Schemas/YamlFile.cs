@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NewsDataset.Diagnostics;
 using NewsDataset.Reading;
+using NewsDataset.Validation;
 using NewsDataset.Yaml;
 using NJsonSchema;
 
@@ -23,7 +24,11 @@ internal sealed class YamlFile
     // What a hash proves is the text behind the front matter.
     public static YamlFile FrontMatter { get; } = new(
         "article.schema.json",
-        static x => ArticleFileReader.Read("a.article.md", "---\n" + x + (x.EndsWith('\n') ? "" : "\n") + "---\nText.\n").Diagnostics.Where(static y => y.Rule != DiagnosticRules.RawHashDiffers));
+        static x =>
+        {
+            ArticleFile file = ArticleFileReader.Read("a.article.md", "---\n" + x + (x.EndsWith('\n') ? "" : "\n") + "---\nText.\n");
+            return file.Diagnostics.Where(static y => y.Rule != DiagnosticRules.RawHashDiffers).Concat(OwnKeysCheck.Check(file.Own));
+        });
 
     public static YamlFile Entities { get; } = new("entities.schema.json", static x => EntitiesFile.Read("entities.yaml", x).Diagnostics);
 

@@ -86,24 +86,34 @@ public sealed partial class ArticleDatasetGenerator
             }
 
             Location location = site.Location.ToLocation();
-            foreach (GlobFault invalid in layout.InvalidGlobs)
-            {
-                output.ReportDiagnostic(DiagnosticDescriptors.Create(DiagnosticRules.InvalidGlob, location, invalid.Pattern, invalid.Fault));
-            }
-
             foreach (string file in layout.Catalog.MissingFiles)
             {
                 output.ReportDiagnostic(DiagnosticDescriptors.Create(DiagnosticRules.NamedFileNotFound, location, file));
             }
 
             // Where files are there and cannot be members, their own errors say so.
-            if (layout.Entries.Count == 0 && layout.InvalidGlobs.Count == 0 && layout.Diagnostics.Count == 0)
+            bool empty = layout.Entries.Count == 0 && layout.InvalidGlobs.Count == 0 && layout.Diagnostics.Count == 0;
+            if (empty)
             {
                 output.ReportDiagnostic(DiagnosticDescriptors.Create(
                     DiagnosticRules.NoArticles,
                     location,
                     string.Join("', '", layout.Catalog.Declaration.Globs),
                     layout.Folder));
+            }
+
+            for (int i = 0; i < site.GlobLocations.Count; i++)
+            {
+                string glob = site.Dataset!.Globs[i];
+                Location place = site.GlobLocations[i].ToLocation();
+                if (layout.InvalidGlobs.FirstOrDefault(x => string.Equals(x.Pattern, glob, StringComparison.Ordinal)) is { } invalid)
+                {
+                    output.ReportDiagnostic(DiagnosticDescriptors.Create(DiagnosticRules.InvalidGlob, place, glob, invalid.Fault));
+                }
+                else if (!empty && layout.UnmatchedGlobs.Contains(glob, StringComparer.Ordinal))
+                {
+                    output.ReportDiagnostic(DiagnosticDescriptors.Create(DiagnosticRules.GlobMatchesNothing, place, glob, layout.Folder));
+                }
             }
         }
     }

@@ -102,11 +102,19 @@ public sealed partial class ArticleDatasetGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(layouts.Combine(options).Combine(deflate).Combine(plan), static (output, x) => EmitDataset(output, x.Left.Left.Left, x.Left.Left.Right, x.Left.Right, x.Right));
         context.RegisterSourceOutput(literals.Combine(options).Combine(plan), static (output, x) => EmitShard(output, x.Left.Left, x.Left.Right, x.Right));
 
-        // Diagnostics have outputs of their own: they come and go without touching the sources.
+        // Diagnostics have outputs of their own: they come and go without touching the sources. A file of no dataset is reported
+        // where no class and no glob is at fault: what those miss is one mistake, and not one for each file.
+        IncrementalValueProvider<bool> complete = sites
+            .Collect()
+            .Combine(layouts.Collect())
+            .Select(static (x, _) => x.Left.All(static y => y.Dataset is not null) && x.Right.All(static y => y.TakesWhatItNames))
+            .WithTrackingName(TrackingNames.Complete);
+
         IncrementalValueProvider<DatasetChecks> checks = catalogs
             .Collect()
             .Combine(options)
-            .Select(static (x, _) => new DatasetChecks(x.Left, x.Right))
+            .Combine(complete)
+            .Select(static (x, _) => new DatasetChecks(x.Left.Left, x.Left.Right, x.Right))
             .WithTrackingName(TrackingNames.Checks);
 
         IncrementalValuesProvider<EquatableArray<FileDiagnostic>> articleDiagnostics = articles

@@ -16,6 +16,7 @@ internal static class TrackingNames
     public const string Deflate = nameof(Deflate);
     public const string ShardLiterals = nameof(ShardLiterals);
     public const string LiteralPlan = nameof(LiteralPlan);
+    public const string Complete = nameof(Complete);
     public const string Checks = nameof(Checks);
     public const string ArticleDiagnostics = nameof(ArticleDiagnostics);
 }

@@ -56,6 +56,10 @@ public sealed partial class DiagnosticRulesTest
         Assert.DoesNotContain(Find(id).MessageFormat, static c => c > '\u007F' && c != '…');
 
     [Fact]
+    public void A_hint_is_said_of_csharp_alone() =>
+        Assert.All(DiagnosticRules.All.Where(static x => x.Severity == RuleSeverity.Info), static x => Assert.StartsWith("NEWS5", x.Id, StringComparison.Ordinal));
+
+    [Fact]
     public void A_diagnostic_prints_as_compilers_write_it()
     {
         var location = new FileLocation("x/a.article.md", 10, 5, 2, 3, 2, 8);

@@ -102,12 +102,19 @@ internal static class DiagnosticCases
         Class("nested in a generic class", "NEWS5002", "partial class Outer<T> { [NewsDataset.ArticleDataset(\"Articles/**\")] internal partial class Other { } }"),
         Class("file-local class", "NEWS5002", "[NewsDataset.ArticleDataset(\"Articles/**\")] file partial class Other { }"),
         Class("called like one of its members", "NEWS5002", "[NewsDataset.ArticleDataset(\"Articles/**\")] internal partial class Articles { }"),
-        Class("absolute glob", "NEWS5003", "[NewsDataset.ArticleDataset(\"/Articles/**\")] internal partial class Other { }"),
-        Class("glob with backslashes", "NEWS5003", "[NewsDataset.ArticleDataset(@\"Articles\\**\")] internal partial class Other { }"),
+        Marked("absolute glob", "NEWS5003", "[NewsDataset.ArticleDataset(«\"/Articles/**\")] internal partial class Other { }"),
+        Marked("glob with backslashes", "NEWS5003", "[NewsDataset.ArticleDataset(«@\"Articles\\**\")] internal partial class Other { }"),
+        Marked("one bad glob of two", "NEWS5003", "[NewsDataset.ArticleDataset(\"Articles/**\", «\"/Articles/**\")] internal partial class Other { }"),
         Class("glob without a match", "NEWS5004", "[NewsDataset.ArticleDataset(\"Article/**\")] internal partial class Other { }"),
         Class("no glob at all", "NEWS5004", "[NewsDataset.ArticleDataset] internal partial class Other { }"),
         Class("named entities that are not there", "NEWS5005", "[NewsDataset.ArticleDataset(\"Articles/**\", Entities = \"my.yaml\")] internal partial class Other { }"),
         Class("named manifest that is not there", "NEWS5005", "[NewsDataset.ArticleDataset(\"Articles/**\", Manifest = \"my.yaml\")] internal partial class Other { }"),
+        Marked("unknown id, with the nearest", "NEWS5006", "class Other { object A => Shop.Fixtures.Articles[«\"godo\"]; }"),
+        Marked("unknown id, with none near", "NEWS5006", "class Other { object A => Shop.Fixtures.Articles[«\"nothing\u200B-of-the-sort\"]; }"),
+        Marked("unknown story", "NEWS5006", "class Other { object A => Shop.Fixtures.Articles.InStory(«\"sumit\"); }"),
+        Marked("id of an article that has a property", "NEWS5007", "class Other { object A => «Shop.Fixtures.Articles[\"good\"]; }"),
+        Marked("one glob of two without a match", "NEWS5008", "[NewsDataset.ArticleDataset(\"Articles/**\", «\"Article/**\")] internal partial class Other { }"),
+        Case("article that no dataset takes", "NEWS5009", "Drafts/draft.article.md(1,1)", Good.WithFiles(("Drafts/draft.article.md", "No front matter."))),
         Case("fields of a type that no text is", "NEWS5010", "Other.cs(1,73)", Good.WithCode("Other.cs", "[NewsDataset.ArticleFields] internal sealed record OtherFields(object[] A);")),
         Case("fields that are not marked", "NEWS5011", "Other.cs(1,53)", Good.WithCode("Other.cs", "[NewsDataset.ArticleDataset(\"Articles/**\", Fields = typeof(string))] internal partial class Other { }")),
         Case("fields that are generic", "NEWS5011", "Other.cs(1,53)", Good.WithCode("Other.cs", "[NewsDataset.ArticleDataset(\"Articles/**\", Fields = typeof(System.Action<>))] internal partial class Other { }")),
@@ -131,6 +138,10 @@ internal static class DiagnosticCases
     // What is wrong with a class stands at its name.
     private static DiagnosticCase Class(string name, string id, string code) =>
         Case(name, id, Place("Other.cs", 1, code.LastIndexOf("class ", StringComparison.Ordinal) + "class ".Length + 1), Good.WithCode("Other.cs", code));
+
+    // What is wrong with a part of it stands at the mark.
+    private static DiagnosticCase Marked(string name, string id, string code) =>
+        Case(name, id, Place("Other.cs", 1, code.IndexOf('«', StringComparison.Ordinal) + 1), Good.WithCode("Other.cs", code.Replace("«", string.Empty, StringComparison.Ordinal)));
 
     private static string Place(string file, int? line, int? column) =>
         line is null ? file : string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", file, line, column);

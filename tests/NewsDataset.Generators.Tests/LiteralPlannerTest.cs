@@ -80,6 +80,6 @@ public sealed class LiteralPlannerTest
     private static DatasetLayout Layout(string dataset, int header = 0)
     {
         var catalog = new DatasetCatalogModel(Declaration(dataset), new PackedData(new byte[header]), default, default, null, null, true, true, null, default, default);
-        return new DatasetLayout(catalog, 1, default, default, default, default, default, default, string.Empty);
+        return new DatasetLayout(catalog, 1, default, default, default, default, default, default, default, string.Empty);
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using NewsDataset.Diagnostics;
+using NewsDataset.Files;
 using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
 using NewsDataset.Validation;
@@ -14,12 +15,17 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
 {
     private readonly ImmutableArray<DatasetCatalogModel> _catalogs;
     private readonly ProjectOptions _options;
+    private readonly bool _complete;
     private readonly List<Dataset> _datasets = [];
 
-    public DatasetChecks(ImmutableArray<DatasetCatalogModel> catalogs, ProjectOptions options)
+    /// <param name="catalogs">What the datasets of the project share.</param>
+    /// <param name="options">The project's options.</param>
+    /// <param name="complete">Whether every dataset takes what it should, so that a file of none is nobody else's fault.</param>
+    public DatasetChecks(ImmutableArray<DatasetCatalogModel> catalogs, ProjectOptions options, bool complete)
     {
         _catalogs = catalogs;
         _options = options;
+        _complete = complete;
         foreach (DatasetCatalogModel catalog in catalogs)
         {
             _datasets.Add(new Dataset(
@@ -34,7 +40,7 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
         }
     }
 
-    /// <summary>Finds everything that is wrong with an article: one list, or none if nothing is wrong or no dataset takes it.</summary>
+    /// <summary>Finds everything that is wrong with an article: one list, or none if nothing is wrong. What no dataset takes is not looked into.</summary>
     public ImmutableArray<EquatableArray<FileDiagnostic>> Check(ParsedArticle article)
     {
         List<FileDiagnostic>? found = null;
@@ -54,13 +60,19 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
             }
         }
 
+        if (found is null && _complete)
+        {
+            string name = NormalizedPath.Relative(_options.Folder, article.Key.Path);
+            found = [new FileDiagnostic(DiagnosticRules.ArticleOfNoDataset, new FileLocation(article.Key.FilePath, 0, 0, 0, 0, 0, 0), name)];
+        }
+
         return found is null || found.Count == 0
             ? ImmutableArray<EquatableArray<FileDiagnostic>>.Empty
             : ImmutableArray.Create(found.OrderBy(static x => x.Location.Start).ToEquatableArray());
     }
 
     public bool Equals(DatasetChecks? other) =>
-        other is not null && _options == other._options && _catalogs.SequenceEqual(other._catalogs);
+        other is not null && _complete == other._complete && _options == other._options && _catalogs.SequenceEqual(other._catalogs);
 
     public override bool Equals(object? obj) => Equals(obj as DatasetChecks);
 

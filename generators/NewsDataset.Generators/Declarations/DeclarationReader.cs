@@ -29,14 +29,14 @@ internal static class DeclarationReader
         {
             (DiagnosticRule rule, string detail) = fault;
             string[] arguments = detail.Length == 0 ? [fullName] : [fullName, detail];
-            return new DeclarationSite(null, location, new SourceDiagnostic(rule, location, arguments.ToEquatableArray()));
+            return new DeclarationSite(null, location, default, new SourceDiagnostic(rule, location, arguments.ToEquatableArray()));
         }
 
         AttributeData attribute = context.Attributes[0];
         if (!attribute.Equals(type.GetAttributes().First(x => SymbolEqualityComparer.Default.Equals(x.AttributeClass, attribute.AttributeClass))))
         {
             // A second one on another part of the class is the compiler's error (CS0579); two files of one name would cost all output.
-            return new DeclarationSite(null, location, null);
+            return new DeclarationSite(null, location, default, null);
         }
 
         cancellation.ThrowIfCancellationRequested();
@@ -53,10 +53,11 @@ internal static class DeclarationReader
             type.GetMembers().Where(static x => !x.IsImplicitlyDeclared).Select(static x => x.Name).Distinct(StringComparer.Ordinal).OrderBy(static x => x, StringComparer.Ordinal).ToEquatableArray(),
             fields,
             fieldsFault is null);
-        return new DeclarationSite(declaration, location, fieldsFault);
+        return new DeclarationSite(declaration, location, GlobLocations.Of(attribute, declaration.Globs.Count, location, cancellation), fieldsFault);
     }
 
-    private static (DiagnosticRule Rule, string Detail)? FindFault(TypeDeclarationSyntax syntax, INamedTypeSymbol type)
+    /// <summary>Says what keeps a class from being a dataset, with the words that the message wants behind its name.</summary>
+    public static (DiagnosticRule Rule, string Detail)? FindFault(TypeDeclarationSyntax syntax, INamedTypeSymbol type)
     {
         for (SyntaxNode? node = syntax; node is TypeDeclarationSyntax declaration; node = node.Parent)
         {

@@ -39,6 +39,10 @@ internal sealed class DatasetGlobs
         return globs;
     }
 
+    /// <summary>Finds the globs that none of some files matches.</summary>
+    public IEnumerable<string> FindUnmatched(IReadOnlyCollection<ArticleKey> articles) =>
+        _globs.Where(glob => !articles.Any(x => glob.IsMatch(x.Path))).Select(static x => x.Pattern);
+
     /// <summary>Says whether the dataset takes a file.</summary>
     public bool Takes(string path)
     {

@@ -43,6 +43,7 @@ internal static class LayoutBuilder
             NameStories(catalog, diagnostics).ToEquatableArray(),
             diagnostics.ToEquatableArray(),
             faults.ToEquatableArray(),
+            globs.FindUnmatched(taken).ToEquatableArray(),
             options.Folder);
     }
 

@@ -32,5 +32,6 @@ internal sealed record DatasetDeclaration(
 /// <summary>A declaration, where it stands, and what is wrong with it.</summary>
 /// <param name="Dataset">The declaration, or <see langword="null"/> if nothing can be generated for it.</param>
 /// <param name="Location">Where it stands in C#.</param>
+/// <param name="GlobLocations">Where each of its globs stands.</param>
 /// <param name="Fault">What is wrong with it, or <see langword="null"/>.</param>
-internal sealed record DeclarationSite(DatasetDeclaration? Dataset, SourceLocation Location, SourceDiagnostic? Fault);
+internal sealed record DeclarationSite(DatasetDeclaration? Dataset, SourceLocation Location, EquatableArray<SourceLocation> GlobLocations, SourceDiagnostic? Fault);

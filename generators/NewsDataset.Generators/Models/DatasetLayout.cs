@@ -11,6 +11,7 @@ namespace NewsDataset.Generators.Models;
 /// <param name="Stories">The members for stories.</param>
 /// <param name="Diagnostics">Ids and names that collide.</param>
 /// <param name="InvalidGlobs">Globs that name no files, with what is wrong.</param>
+/// <param name="UnmatchedGlobs">Globs that no file matches.</param>
 /// <param name="Folder">The project's folder, for messages.</param>
 internal sealed record DatasetLayout(
     DatasetCatalogModel Catalog,
@@ -21,7 +22,12 @@ internal sealed record DatasetLayout(
     EquatableArray<StoryMember> Stories,
     EquatableArray<FileDiagnostic> Diagnostics,
     EquatableArray<GlobFault> InvalidGlobs,
-    string Folder);
+    EquatableArray<string> UnmatchedGlobs,
+    string Folder)
+{
+    /// <summary>Gets whether each of its globs is one and names a file.</summary>
+    public bool TakesWhatItNames => Catalog.Declaration.Globs.Count > 0 && InvalidGlobs.Count == 0 && UnmatchedGlobs.Count == 0;
+}
 
 /// <summary>An article's place in the generated code.</summary>
 /// <param name="Index">Its place among all articles of the compilation, which come in one order as keys and as a whole: found once here, not after every edit.</param>

@@ -32,15 +32,31 @@ internal static class DiagnosticDescriptors
     public static Diagnostic Create(DiagnosticRule rule, Location? location, params string[] arguments) =>
         Diagnostic.Create(ById[rule.Id], location ?? Location.None, Format([.. arguments]));
 
+    /// <summary>Gets what an analyzer reports a rule with.</summary>
+    public static DiagnosticDescriptor Of(DiagnosticRule rule) => ById[rule.Id];
+
+    /// <summary>Makes a descriptor for what the generator reports already: it is not said again, and an editor has something to offer a fix for.</summary>
+    public static DiagnosticDescriptor HiddenTwinOf(DiagnosticRule rule) => ToDescriptor(rule, DiagnosticSeverity.Hidden, WellKnownDiagnosticTags.NotConfigurable);
+
     // Without arguments Roslyn prints the format itself, doubled braces and all.
     private static object[] Format(object[] arguments) => arguments.Length == 0 ? [string.Empty] : arguments;
 
-    private static DiagnosticDescriptor ToDescriptor(DiagnosticRule rule) => new(
+    private static DiagnosticDescriptor ToDescriptor(DiagnosticRule rule) => ToDescriptor(rule, SeverityOf(rule));
+
+    private static DiagnosticDescriptor ToDescriptor(DiagnosticRule rule, DiagnosticSeverity severity, params string[] tags) => new(
         rule.Id,
         rule.Title,
         rule.MessageFormat,
         Category,
-        rule.Severity == ArticleDiagnosticSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        severity,
         isEnabledByDefault: true,
-        helpLinkUri: rule.HelpLink);
+        helpLinkUri: rule.HelpLink,
+        customTags: tags);
+
+    private static DiagnosticSeverity SeverityOf(DiagnosticRule rule) => rule.Severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 }

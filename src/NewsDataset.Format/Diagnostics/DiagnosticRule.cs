@@ -5,7 +5,7 @@ namespace NewsDataset.Diagnostics;
 /// <param name="Title">What it is, in a few words.</param>
 /// <param name="MessageFormat">What is wrong here and what to do, with the offending value as <c>{0}</c>.</param>
 /// <param name="Severity">How bad it is.</param>
-internal sealed record DiagnosticRule(string Id, string Title, string MessageFormat, ArticleDiagnosticSeverity Severity)
+internal sealed record DiagnosticRule(string Id, string Title, string MessageFormat, RuleSeverity Severity)
 {
     private const string Documentation = "https://github.com/newsdataset/newsdataset/blob/main/docs/diagnostics.md";
 

@@ -250,6 +250,26 @@ internal static class DiagnosticRules
         title: "File not found",
         message: "The file '{0}' that [ArticleDataset] names was not given to the compiler. Is the path right, relative to the project's folder, and is the file one of the project's <AdditionalFiles />?");
 
+    public static readonly DiagnosticRule UnknownId = Error(
+        id: "NEWS5006",
+        title: "Unknown id",
+        message: "There is no {1} '{0}' in '{2}'.{3}");
+
+    public static readonly DiagnosticRule IdHasProperty = Info(
+        id: "NEWS5007",
+        title: "The article has a property",
+        message: "The article '{0}' is also the property '{1}'. Write that: a typo in it does not compile.");
+
+    public static readonly DiagnosticRule GlobMatchesNothing = Warning(
+        id: "NEWS5008",
+        title: "The glob matches nothing",
+        message: "No article file matches '{0}' below '{1}'. Mend the pattern, or remove it.");
+
+    public static readonly DiagnosticRule ArticleOfNoDataset = Warning(
+        id: "NEWS5009",
+        title: "The article is in no dataset",
+        message: "No [ArticleDataset] class takes '{0}', so it is in the assembly for nothing. Let a glob name it, or keep the file out of the project.");
+
     public static readonly DiagnosticRule UnsupportedFields = Error(
         id: "NEWS5010",
         title: "Typed fields that front matter cannot fill",
@@ -268,11 +288,13 @@ internal static class DiagnosticRules
     /// <summary>Gets all rules, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticRule> All => Rules;
 
-    private static DiagnosticRule Error(string id, string title, string message) => Add(id, title, message, ArticleDiagnosticSeverity.Error);
+    private static DiagnosticRule Error(string id, string title, string message) => Add(id, title, message, RuleSeverity.Error);
 
-    private static DiagnosticRule Warning(string id, string title, string message) => Add(id, title, message, ArticleDiagnosticSeverity.Warning);
+    private static DiagnosticRule Warning(string id, string title, string message) => Add(id, title, message, RuleSeverity.Warning);
 
-    private static DiagnosticRule Add(string id, string title, string message, ArticleDiagnosticSeverity severity)
+    private static DiagnosticRule Info(string id, string title, string message) => Add(id, title, message, RuleSeverity.Info);
+
+    private static DiagnosticRule Add(string id, string title, string message, RuleSeverity severity)
     {
         var rule = new DiagnosticRule(id, title, message, severity);
         Rules.Add(rule);

@@ -36,7 +36,7 @@ internal sealed class DiagnosticSink
 
     public void Report(DiagnosticRule rule, int start, int length, params string[] arguments)
     {
-        HasErrors |= rule.Severity == ArticleDiagnosticSeverity.Error;
+        HasErrors |= rule.Severity == RuleSeverity.Error;
         if (_diagnostics.Count == MaxDiagnostics)
         {
             _dropped++;

@@ -25,7 +25,7 @@ internal sealed class FileDiagnostic(DiagnosticRule rule, FileLocation location,
 
     public ArticleDiagnostic ToPublic() => new(
         Rule.Id,
-        Rule.Severity,
+        Rule.Severity == RuleSeverity.Error ? ArticleDiagnosticSeverity.Error : ArticleDiagnosticSeverity.Warning,
         Message,
         Location.Path,
         Location.Line + 1,
@@ -41,7 +41,7 @@ internal sealed class FileDiagnostic(DiagnosticRule rule, FileLocation location,
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Rule.Id) ^ Location.GetHashCode();
 
     // What nobody sees is often just what is wrong, and a mark of direction would turn the message around.
-    private static string Show(string argument, int maxLength)
+    internal static string Show(string argument, int maxLength = MaxValueLength)
     {
         if (argument.Length <= maxLength)
         {

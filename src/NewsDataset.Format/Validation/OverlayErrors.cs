@@ -17,7 +17,7 @@ internal static class OverlayErrors
         {
             DiagnosticRule rule = RuleFor(error.Problem);
             sink.Report(rule, error.SourceStart, error.SourceLength, error.Value, Detail(error, sink));
-            valid &= rule.Severity != ArticleDiagnosticSeverity.Error;
+            valid &= rule.Severity != RuleSeverity.Error;
         }
 
         return valid;

@@ -13,6 +13,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using NewsDataset.Generators;
+using NewsDataset.Generators.Analyzers;
 
 namespace NewsDataset.Tests;
 
@@ -44,6 +45,9 @@ internal sealed record TestProject
 
     public ImmutableArray<TestFile> Files { get; init; } = [];
 
+    /// <summary>Gets what the project references besides the framework and Core.</summary>
+    public ImmutableArray<MetadataReference> MoreReferences { get; init; } = [];
+
     public string? EncodedFolder { get; init; } = Convert.ToBase64String(Encoding.UTF8.GetBytes(Folder));
 
     /// <summary>Gets who reads documentation comments: an editor or a documentation file, or nobody.</summary>
@@ -74,8 +78,8 @@ internal sealed record TestProject
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         "Shop",
         Code.Select(x => CSharpSyntaxTree.ParseText(SourceText.From(x.Code, Encoding.UTF8), ParseOptions, Folder + "/" + x.Name)),
-        References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions(UnifiedAssemblies));
+        References.AddRange(MoreReferences),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: UnifiedAssemblies));
 
     public GeneratorRun Run() => GeneratorRun.Start(this);
 
@@ -128,6 +132,9 @@ internal sealed class TestFile : AdditionalText
 /// <summary>What the generator made of a project, and a driver that remembers it.</summary>
 internal sealed partial class GeneratorRun
 {
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ArticleIdAnalyzer(), new DatasetClassAnalyzer()];
+
+    private readonly Lazy<ImmutableArray<Diagnostic>> _analysis;
     private readonly CSharpCompilation _compilation;
     private readonly GeneratorDriver _driver;
 
@@ -139,7 +146,8 @@ internal sealed partial class GeneratorRun
         Output = output;
 
         // The driver's own diagnostics, CS8785 for one, are among them.
-        Diagnostics = [.. diagnostics.OrderBy(static x => x.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static x => x.Location.SourceSpan.Start)];
+        Diagnostics = Sort(diagnostics);
+        _analysis = new Lazy<ImmutableArray<Diagnostic>>(() => Sort(Output.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()));
         Sources = Result.GeneratedSources.ToImmutableSortedDictionary(static x => x.HintName, static x => x.SourceText.ToString(), StringComparer.Ordinal);
     }
 
@@ -147,7 +155,14 @@ internal sealed partial class GeneratorRun
 
     public Compilation Output { get; }
 
+    /// <summary>Gets what the generator reports.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Gets what the analyzers report of the code and what was generated for it, hidden or not.</summary>
+    public ImmutableArray<Diagnostic> Analysis => _analysis.Value;
+
+    /// <summary>Gets what a build says.</summary>
+    public ImmutableArray<Diagnostic> Said => Sort(Diagnostics.Concat(Analysis.Where(static x => x.Severity > DiagnosticSeverity.Hidden)));
 
     /// <summary>Gets the generated files by their hint names.</summary>
     public ImmutableSortedDictionary<string, string> Sources { get; }
@@ -195,10 +210,10 @@ internal sealed partial class GeneratorRun
     /// <summary>Returns all generated code; packed metadata, which nobody can read, is left out.</summary>
     public string Code() => string.Join("\n", Sources.Select(static x => "// ===== " + x.Key + "\n" + PackedLiteral().Replace(x.Value, "$1\"…\"$2"))).TrimEnd('\n');
 
-    /// <summary>Asserts that the generator and the compiler have nothing to say.</summary>
+    /// <summary>Asserts that the generator, the analyzers and the compiler have nothing to say.</summary>
     public GeneratorRun AssertCompiles()
     {
-        Assert.Empty(Diagnostics.Select(Describe));
+        Assert.Empty(Said.Select(Describe));
         return AssertOutputCompiles();
     }
 
@@ -215,7 +230,15 @@ internal sealed partial class GeneratorRun
     }
 
     /// <summary>Returns what was reported, as a compiler prints it.</summary>
-    public string Report() => string.Join("\n", Diagnostics.Select(Describe));
+    public string Report() => string.Join("\n", Said.Select(Describe));
+
+    /// <summary>Compiles the project to an assembly for others to reference.</summary>
+    public MetadataReference ToReference()
+    {
+        using var image = new MemoryStream();
+        Assert.Empty(Output.WithAssemblyName("Referenced").Emit(image).Diagnostics.Select(static x => x.ToString()));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
 
     /// <summary>Compiles and loads the project, with its article files embedded as the package's targets do it, or without any.</summary>
     public LoadedProject Load(bool embed = true)
@@ -231,6 +254,9 @@ internal sealed partial class GeneratorRun
         return new LoadedProject(new AssemblyLoadContext(name: null).LoadFromStream(image));
     }
 
+    private static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.OrderBy(static x => x.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static x => x.Location.SourceSpan.Start)];
+
     private static string Describe(Diagnostic diagnostic)
     {
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
@@ -242,7 +268,7 @@ internal sealed partial class GeneratorRun
             place.StartLinePosition.Character + 1,
             place.EndLinePosition.Line + 1,
             place.EndLinePosition.Character + 1,
-            diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning",
+            diagnostic.Severity.ToString().ToLowerInvariant(),
             diagnostic.Id,
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }

@@ -101,6 +101,10 @@ internal sealed class ConsumerProject
     public Task<CommandResult> Test(params string[] more) =>
         DotnetCommand.Run(Folder, ["test", "-nodeReuse:false", "-tl:off", .. more], PackagesFolder);
 
+    /// <summary>Applies the fixes of a rule, as an editor would.</summary>
+    public Task<CommandResult> Fix(string id, string severity) =>
+        DotnetCommand.Run(Folder, ["format", "analyzers", "--no-restore", "--diagnostics", id, "--severity", severity], PackagesFolder);
+
     /// <summary>Runs <c>dotnet new …</c> with no templates but the SDK's and those that were installed for this project.</summary>
     public Task<CommandResult> New(params string[] arguments) =>
         DotnetCommand.Run(Folder, ["new", .. arguments, "--debug:custom-hive", Path.Combine(Root, "templates")], PackagesFolder);

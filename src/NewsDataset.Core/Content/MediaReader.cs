@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using NewsDataset.Overlay;
 
@@ -38,10 +39,10 @@ internal static class MediaReader
         return media.ToImmutable();
     }
 
-    // An image takes the captions and credits that follow it; a caption whose image was lost stands for it.
+    // An image takes the captions and credits that follow it; a caption or a credit whose image was lost stands for it.
     private static bool BelongsTo(BlockKind first, BlockKind kind, bool isFirst) =>
         isFirst
-            ? kind is BlockKind.Image or BlockKind.Caption
+            ? kind is BlockKind.Image or BlockKind.Caption or BlockKind.Credit
             : kind is BlockKind.Credit || (kind is BlockKind.Caption && first is BlockKind.Image or BlockKind.Caption);
 
     private static void Add(
@@ -52,21 +53,31 @@ internal static class MediaReader
         PeeledText peeled,
         Group group)
     {
-        string? caption = null;
-        string? credit = null;
+        List<string>? captions = null;
+        List<string>? credits = null;
         for (int i = group.FirstBlock; i < group.EndBlock; i++)
         {
-            ArticleBlock block = blocks[i];
-            caption = block.Kind == BlockKind.Caption ? Join(caption, block.Text.Trim()) : caption;
-            credit = block.Kind == BlockKind.Credit ? Join(credit, block.Text.Trim()) : credit;
+            switch (blocks[i].Kind)
+            {
+                case BlockKind.Caption:
+                    (captions ??= []).Add(blocks[i].Text.Trim());
+                    break;
+
+                case BlockKind.Credit:
+                    (credits ??= []).Add(blocks[i].Text.Trim());
+                    break;
+            }
         }
 
         string? url = null;
         string? alt = null;
+        List<string>? spanCaptions = null;
+        List<string>? spanCredits = null;
         int image = -1;
+        int words = -1;
         bool isAltAlone = true;
         bool isImageBlock = blocks[group.FirstBlock].Kind == BlockKind.Image;
-        bool isMediaBlock = isImageBlock || blocks[group.FirstBlock].Kind == BlockKind.Caption;
+        bool isMediaBlock = BelongsTo(default, blocks[group.FirstBlock].Kind, isFirst: true);
         for (int i = group.FirstSpan; i < group.EndSpan; i++)
         {
             ArticleSpan span = spans[i];
@@ -83,31 +94,49 @@ internal static class MediaReader
                     url ??= address ?? ArticleContent.AddressOrNull(span.Text);
                     break;
 
-                case SpanKind.Caption:
-                    caption ??= span.Text;
+                case SpanKind.Caption when !IsWithinItsKind(spans, span):
+                    (spanCaptions ??= []).Add(span.Text);
+                    words = words < 0 ? i : words;
                     isAltAlone &= span.Block != group.FirstBlock;
                     break;
 
-                case SpanKind.Credit:
-                    credit ??= span.Text;
+                case SpanKind.Credit when !IsWithinItsKind(spans, span):
+                    (spanCredits ??= []).Add(span.Text);
+                    words = words < 0 ? i : words;
                     isAltAlone &= span.Block != group.FirstBlock;
                     break;
             }
         }
 
+        // What a fence says is the whole of it.
+        string? caption = Join(captions ?? spanCaptions);
+        string? credit = Join(credits ?? spanCredits);
         if (isMediaBlock)
         {
             // Without an address and a mark, the line itself is the alternative text, unless it says more.
             alt ??= isImageBlock && url is null && isAltAlone ? blocks[group.FirstBlock].Text.Trim() : null;
             media.Add(new ArticleMedia(url, alt, caption, credit, blocks[group.FirstBlock].Range));
         }
-        else if (image >= 0)
+        else if (image >= 0 || words >= 0)
         {
-            media.Add(new ArticleMedia(url, alt, caption, credit, spans[image].Range));
+            media.Add(new ArticleMedia(url, alt, caption, credit, spans[image >= 0 ? image : words].Range));
         }
     }
 
-    private static string Join(string? first, string second) => first is null ? second : first + " " + second;
+    private static bool IsWithinItsKind(ImmutableArray<ArticleSpan> spans, ArticleSpan span)
+    {
+        for (int? outer = span.Parent; outer is { } index; outer = spans[index].Parent)
+        {
+            if (spans[index].Kind == span.Kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? Join(List<string>? parts) => parts is null ? null : string.Join(" ", parts);
 
     private readonly record struct Group(int FirstBlock, int EndBlock, int FirstSpan, int EndSpan);
 }

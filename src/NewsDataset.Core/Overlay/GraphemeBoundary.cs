@@ -16,8 +16,18 @@ internal static class GraphemeBoundary
     /// <summary>Says whether a cut before the given index leaves every grapheme cluster whole.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">The index of the UTF-16 code unit behind the cut.</param>
-    [MethodImpl(HotLoop.Optimize)]
     public static bool IsBoundary(ReadOnlySpan<char> text, int index)
+    {
+        var flags = default(FlagRun);
+        return IsBoundary(text, index, ref flags);
+    }
+
+    /// <inheritdoc cref="IsBoundary(ReadOnlySpan{char}, int)"/>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The index of the UTF-16 code unit behind the cut.</param>
+    /// <param name="flags">The run of flags that was looked at last in this text: of a row of thousands each cut would count all before it.</param>
+    [MethodImpl(HotLoop.Optimize)]
+    public static bool IsBoundary(ReadOnlySpan<char> text, int index, ref FlagRun flags)
     {
         if (index <= 0 || index >= text.Length)
         {
@@ -54,7 +64,12 @@ internal static class GraphemeBoundary
 
         if (IsRegionalIndicator(next) && IsRegionalIndicator(previous))
         {
-            return CountRegionalIndicatorsBefore(text, index) % 2 == 0;
+            if (index <= flags.Start || index >= flags.End)
+            {
+                flags = FindFlags(text, index);
+            }
+
+            return (index - flags.Start) % 4 == 0;
         }
 
         return !IsHangulPair(previous, next);
@@ -78,16 +93,21 @@ internal static class GraphemeBoundary
 
     private static bool IsRegionalIndicator(int codePoint) => codePoint is >= 0x1F1E6 and <= 0x1F1FF;
 
-    private static int CountRegionalIndicatorsBefore(ReadOnlySpan<char> text, int index)
+    private static FlagRun FindFlags(ReadOnlySpan<char> text, int index)
     {
-        int count = 0;
-        while (index >= 2 && IsRegionalIndicator(CodePointBefore(text, index)))
+        int start = index;
+        while (start >= 2 && IsRegionalIndicator(CodePointBefore(text, start)))
         {
-            count++;
-            index -= 2;
+            start -= 2;
         }
 
-        return count;
+        int end = index;
+        while (end < text.Length && IsRegionalIndicator(CodePointAt(text, end)))
+        {
+            end += 2;
+        }
+
+        return new FlagRun(start, end);
     }
 
     private static bool IsHangulPair(int previous, int next)
@@ -123,4 +143,9 @@ internal static class GraphemeBoundary
         index >= 2 && char.IsLowSurrogate(text[index - 1]) && char.IsHighSurrogate(text[index - 2])
             ? char.ConvertToUtf32(text[index - 2], text[index - 1])
             : text[index - 1];
+
+    /// <summary>Letters of flags that follow each other; two of them are a flag.</summary>
+    /// <param name="Start">Where the first begins.</param>
+    /// <param name="End">Where the last ends.</param>
+    internal readonly record struct FlagRun(int Start, int End);
 }

@@ -149,9 +149,10 @@ internal ref partial struct OverlayReader
         AppendUnescaped(position, end);
 
         // What stands behind a cut is known only now.
+        var flags = default(GraphemeBoundary.FlagRun);
         for (int i = firstSpan; _errors is not null && i < _spans!.Count; i++)
         {
-            CheckEdges(_spans[i]);
+            CheckEdges(_spans[i], ref flags);
         }
     }
 
@@ -207,15 +208,15 @@ internal ref partial struct OverlayReader
         }
     }
 
-    private readonly void CheckEdges(PeeledSpan span)
+    private readonly void CheckEdges(PeeledSpan span, ref GraphemeBoundary.FlagRun flags)
     {
         if (span.Range.Length == 0)
         {
             return;
         }
 
-        if (!GraphemeBoundary.IsBoundary(_raw.Characters, span.Range.Start)
-            || !GraphemeBoundary.IsBoundary(_raw.Characters, span.Range.End))
+        if (!GraphemeBoundary.IsBoundary(_raw.Characters, span.Range.Start, ref flags)
+            || !GraphemeBoundary.IsBoundary(_raw.Characters, span.Range.End, ref flags))
         {
             Report(OverlayProblem.SpanCutsCharacter, span.SourceStart, span.Attributes.SourceStart - span.SourceStart, _raw.Characters.Slice(span.Range.Start, span.Range.Length).ToString());
         }

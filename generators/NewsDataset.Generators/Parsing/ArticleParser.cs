@@ -18,13 +18,13 @@ internal static class ArticleParser
     public static ParsedArticle Parse(AdditionalText file, CancellationToken cancellation)
     {
         string path = NormalizedPath.Of(file.Path);
-        if (!FileText.TryRead(file, out string text, out string fault, cancellation))
-        {
-            return Fail(path, file.Path, DiagnosticRules.UnreadableFile, file.Path, fault);
-        }
-
         try
         {
+            if (!FileText.TryRead(file, out string text, out string fault, cancellation))
+            {
+                return Fail(path, file.Path, DiagnosticRules.UnreadableFile, file.Path, fault);
+            }
+
             ArticleFile article = ArticleFileReader.Read(file.Path, text);
             return new ParsedArticle(
                 KeyOf(path, file.Path, article.Metadata.Id, article.Metadata.Language),

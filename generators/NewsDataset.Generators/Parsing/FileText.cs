@@ -1,3 +1,5 @@
+using System;
+using System.IO;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -9,17 +11,29 @@ namespace NewsDataset.Generators.Parsing;
 internal static class FileText
 {
     private const int Utf8CodePage = 65001;
+    private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>Reads a file's characters.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="text">Its characters, without a byte order mark.</param>
+    /// <param name="text">Its characters. They begin with a byte order mark only where the file begins with two.</param>
     /// <param name="fault">Why there are none.</param>
     /// <param name="cancellation">Says that nobody wants them any more.</param>
     public static bool TryRead(AdditionalText file, out string text, out string fault, CancellationToken cancellation)
     {
         text = string.Empty;
         fault = string.Empty;
-        SourceText? source = file.GetText(cancellation);
+        SourceText? source;
+        try
+        {
+            source = file.GetText(cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A compiler says null and has an error of its own; an editor or a build of another make may not.
+            fault = e.Message.TrimEnd('.');
+            return false;
+        }
+
         if (source is null)
         {
             fault = "it is binary, or it has vanished";
@@ -34,6 +48,12 @@ internal static class FileText
         }
 
         text = source.ToString();
+        if (text.Length > 0 && text[0] == ByteOrderMark)
+        {
+            // The compiler has dropped one, and whoever reads the text drops one; a second is a character of it.
+            text = ByteOrderMark + text;
+        }
+
         return true;
     }
 }

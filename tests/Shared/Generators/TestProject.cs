@@ -53,6 +53,9 @@ internal sealed record TestProject
     /// <summary>Gets who reads documentation comments: an editor or a documentation file, or nobody.</summary>
     public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
 
+    /// <summary>Gets what the project makes of diagnostics, by their ids.</summary>
+    public IReadOnlyDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
     public CSharpParseOptions ParseOptions => new(Language, Documentation);
 
     public static TestProject WithFixtures(params (string Path, string Text)[] files) =>
@@ -79,7 +82,7 @@ internal sealed record TestProject
         "Shop",
         Code.Select(x => CSharpSyntaxTree.ParseText(SourceText.From(x.Code, Encoding.UTF8), ParseOptions, Folder + "/" + x.Name)),
         References.AddRange(MoreReferences),
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: UnifiedAssemblies));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: UnifiedAssemblies.SetItems(Severities)));
 
     public GeneratorRun Run() => GeneratorRun.Start(this);
 
@@ -100,13 +103,13 @@ internal sealed record TestProject
 /// <summary>A file that is given to the compiler.</summary>
 internal sealed class TestFile : AdditionalText
 {
-    private readonly SourceText? _text;
+    private readonly Func<SourceText?> _read;
 
-    private TestFile(string path, byte[] bytes, SourceText? text)
+    private TestFile(string path, byte[] bytes, Func<SourceText?> read)
     {
         Path = FullPath(path);
         Bytes = bytes;
-        _text = text;
+        _read = read;
     }
 
     public override string Path { get; }
@@ -117,16 +120,23 @@ internal sealed class TestFile : AdditionalText
     public static TestFile Of(string path, string text) => Of(path, Encoding.UTF8.GetBytes(text));
 
     /// <summary>Makes a file as the compiler reads it from a disk.</summary>
-    public static TestFile Of(string path, byte[] bytes) => new(path, bytes, SourceText.From(new MemoryStream(bytes), canBeEmbedded: true));
+    public static TestFile Of(string path, byte[] bytes)
+    {
+        var text = SourceText.From(new MemoryStream(bytes), canBeEmbedded: true);
+        return new TestFile(path, bytes, () => text);
+    }
 
-    public static TestFile Of(string path, string text, Encoding encoding) => new(path, encoding.GetBytes(text), SourceText.From(text, encoding));
+    public static TestFile Of(string path, string text, Encoding encoding) => new(path, encoding.GetBytes(text), () => SourceText.From(text, encoding));
 
     /// <summary>Makes a file that Roslyn cannot read: it reports CS2015 itself and gives no text.</summary>
-    public static TestFile Unreadable(string path) => new(path, [], null);
+    public static TestFile Unreadable(string path) => new(path, [], static () => null);
+
+    /// <summary>Makes a file that is there when files are listed, and cannot be read.</summary>
+    public static TestFile Throwing(string path, Exception exception) => new(path, [], () => throw exception);
 
     public static string FullPath(string path) => path.StartsWith('/') ? path : TestProject.Folder + "/" + path;
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => _read();
 }
 
 /// <summary>What the generator made of a project, and a driver that remembers it.</summary>

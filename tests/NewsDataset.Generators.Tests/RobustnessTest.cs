@@ -18,24 +18,7 @@ public sealed class RobustnessTest
     private const string EntitiesPath = "Articles/entities.yaml";
     private const string ManifestPath = "Articles/dataset.yaml";
 
-    // What has a meaning somewhere, and what has none anywhere.
-    private static readonly string[] Pieces =
-    [
-        "[", "]", "]{.quote}", "]{@moscow}", "{", "}", "]{", ":::", "\n:::\n", "\n::: headline\n", "---\n", "\n---\n", "\\", "\"", "'", "#", "@", "...", "%YAML 1.2\n",
-        "\0", "\uFFFD", "😀", "\u0301", "\u200D", "\r\n", "\r", "\n", "\t", "\u2028", "\u0085", "\uFEFF", "&a ", "*a", "!!str ", "<<: *a", "? ", "- ", "|\n", ">-\n", ": ",
-        "\"\\ud83d\"", "\"\\0\"", "language: en-x-19-94\n", "story: stories\n", "stories: {a-1: x, a1: y, stories: z}\n", "people: {type: person, name: \"\\u2028*/<\"}\n", " 2025-02-30 ", "०",
-    ];
-
     private static readonly GeneratorRun Start = SampleArticles.Project.Run();
-
-    private static readonly Gen<Func<string, string>> Edit =
-        from kind in Gen.Choose(0, 3)
-        from position in Gen.Choose(0, 10_000)
-        from length in Gen.Choose(0, 40)
-        from piece in Gen.Elements(Pieces)
-        select new Func<string, string>(text => Apply(text, kind, position, length, piece));
-
-    private static readonly Gen<Func<string, string>[]> Edits = Edit.NonEmptyListOf().Select(static x => x.Take(4).ToArray());
 
     [Theory]
     [InlineData(ArticlePath)]
@@ -44,11 +27,7 @@ public sealed class RobustnessTest
     public void Whatever_a_file_says_nothing_throws_and_the_code_compiles(string path)
     {
         string text = TextOf(path);
-        Prop.ForAll(Edits.ToArbitrary(), edits =>
-        {
-            string edited = edits.Aggregate(text, static (x, edit) => edit(x));
-            AssertSound(Start.Edit(x => x.WithFiles((path, edited))));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        Prop.ForAll(TextEdit.Some.ToArbitrary(), edit => AssertSound(Start.Edit(x => x.WithFiles((path, edit(text)))))).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
     }
 
     [Theory]
@@ -127,19 +106,6 @@ public sealed class RobustnessTest
 
     private static string TextOf(string path) =>
         Encoding.UTF8.GetString(Start.Project.Files.Single(x => x.Path == TestFile.FullPath(path)).Bytes);
-
-    private static string Apply(string text, int kind, int position, int length, string piece)
-    {
-        position = text.Length == 0 ? 0 : position % text.Length;
-        length = Math.Min(length, text.Length - position);
-        return kind switch
-        {
-            0 => text.Insert(position, piece),
-            1 => text.Remove(position, length),
-            2 => text.Insert(position, text.Substring(position, length)),
-            _ => text.Remove(position, length).Insert(position, piece),
-        };
-    }
 
     private static void AssertSound(GeneratorRun run)
     {

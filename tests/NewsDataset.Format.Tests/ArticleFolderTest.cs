@@ -186,6 +186,74 @@ public sealed class ArticleFolderTest : IDisposable
     }
 
     [Fact]
+    public void A_file_that_vanishes_behind_the_listing_is_an_error_and_costs_no_other()
+    {
+        Write("a.article.md", "---\nlanguage: en\n---\ntext\n");
+        Link("b.article.md", PathOf("nowhere"));
+
+        ArticleFolder folder = ArticleFolder.Open(_root, out ImmutableArray<ArticleDiagnostic> diagnostics);
+
+        Assert.Equal(["a"], folder.Articles.Select(static x => x.Id));
+        Assert.Equal(["b.article.md(1,1) NEWS0011"], Describe(diagnostics));
+    }
+
+    [Theory]
+    [InlineData("b.article.md")]
+    [InlineData("entities.yaml")]
+    [InlineData("dataset.yaml")]
+    public void A_file_that_somebody_holds_is_an_error_and_costs_no_other(string name)
+    {
+        Write("a.article.md", "---\nlanguage: en\n---\ntext\n");
+        Write(name, "---\n---\n");
+        using FileStream held = File.Open(PathOf(name), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        ArticleFolder folder = ArticleFolder.Open(_root, out ImmutableArray<ArticleDiagnostic> diagnostics);
+
+        Assert.Equal(["a"], folder.Articles.Select(static x => x.Id));
+        Assert.Equal([name + "(1,1) NEWS0011"], Describe(diagnostics));
+    }
+
+    [Fact]
+    public void A_folder_that_nobody_may_write_to_is_read_and_left_as_it_is()
+    {
+        Write("articles/entities.yaml", "india: { type: place, name: India }\n");
+        Write("articles/a.article.md", Valid);
+        File.SetAttributes(PathOf("articles/a.article.md"), FileAttributes.ReadOnly);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(PathOf("articles"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        try
+        {
+            Assert.Equal("India 😀", ArticleFolder.Open(PathOf("articles")).Articles["a"].Raw);
+            Assert.Equal(["a.article.md", "entities.yaml"], Directory.GetFileSystemEntries(PathOf("articles")).Select(static x => Path.GetFileName(x)).Order(StringComparer.Ordinal));
+        }
+        finally
+        {
+            File.SetAttributes(PathOf("articles/a.article.md"), FileAttributes.Normal);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(PathOf("articles"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_folder_may_be_called_what_people_call_it()
+    {
+        const string Name = "it's (a) #1, u\u0308 हिन्दी; %41 😀";
+        Write(Name + "/entities.yaml", "india: { type: place, name: India }\n");
+        Write(Name + "/बाढ़-2025.article.md", Valid);
+        Write(Name + "/b.article.md", "---\nlanguage: en\n---\n[x]{@nobody}\n");
+
+        ArticleFolder folder = ArticleFolder.Open(PathOf(Name), out ImmutableArray<ArticleDiagnostic> diagnostics);
+
+        Assert.Equal((Name, "India 😀"), (folder.Info.Name, folder.Articles["बाढ़-2025"].Raw));
+        Assert.Equal([Name + "/b.article.md(4,5) NEWS2001"], Describe(diagnostics));
+    }
+
+    [Fact]
     public void A_folder_must_be_there()
     {
         DirectoryNotFoundException error = Assert.Throws<DirectoryNotFoundException>(() => ArticleFolder.Open(PathOf("missing")));
@@ -228,6 +296,19 @@ public sealed class ArticleFolderTest : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(relative))!);
         File.WriteAllText(PathOf(relative), text);
+    }
+
+    /// <summary>Makes a link; where a system lets only its administrator do so, the test cannot run.</summary>
+    private void Link(string relative, string target)
+    {
+        try
+        {
+            File.CreateSymbolicLink(PathOf(relative), target);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunHereException("No link can be made here: " + e.Message);
+        }
     }
 
     private string HashOf(string name, string body)

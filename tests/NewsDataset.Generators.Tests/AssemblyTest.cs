@@ -2,6 +2,8 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using NewsDataset.Diagnostics;
 using NewsDataset.Generators;
 
@@ -20,6 +22,10 @@ public sealed class AssemblyTest
         Assert.Equal(["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp"], roslyn.Select(static x => x.Name).Order(StringComparer.Ordinal));
         Assert.All(roslyn, static x => Assert.Equal(new Version(4, 8, 0, 0), x.Version));
     }
+
+    [Fact]
+    public void These_tests_run_it_on_Roslyn_4_8() =>
+        Assert.All(new[] { typeof(GeneratorDriver), typeof(CSharpGeneratorDriver) }, static x => Assert.Equal(new Version(4, 8, 0, 0), x.Assembly.GetName().Version));
 
     [Theory]
     [InlineData(typeof(ArticleDatasetGenerator))]

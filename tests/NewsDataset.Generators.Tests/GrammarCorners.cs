@@ -41,6 +41,7 @@ internal static class GrammarCorners
         Legal("lines end in nothing else (legal only)", Head + "a\rb\u2028c\u2029d\u0085e\vf\fg ::: x\n", "a\rb\u2028c\u2029d\u0085e\vf\fg ::: x"),
         Illegal("NUL", "4:2 NEWS0010", Head + "a\0\n"),
         Illegal("invalid UTF-8", "4:2 NEWS0009", Bytes([.. Utf8(Head + "a"), 0xE9, .. Utf8(" b\n")])),
+        Illegal("half a surrogate pair, written as UTF-8 has none", "4:2 NEWS0009", Bytes([.. Utf8(Head + "a"), 0xED, 0xA0, 0xBD, .. Utf8(" b\n")])),
         Illegal("another encoding", "1:1 NEWS0011", TestFile.Of(File, Head + "x\n", Encoding.Latin1)),
         Illegal("a literal U+FFFD", "4:2 NEWS0009", Head + "a\uFFFD\n"),
         Legal("a literal U+FFFD that is meant", With("raw: { replacement-characters: true }") + "a\uFFFD\n", "a\uFFFD"),

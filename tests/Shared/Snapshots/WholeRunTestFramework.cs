@@ -11,7 +11,8 @@ namespace NewsDataset.Tests;
 
 /// <summary>
 /// Runs <see cref="SnapshotFilesTest"/> behind all other tests, tells it whether these were all there are, and calls whoever asked to be called
-/// at the end. A fixture ends with its collection, and at the process's own end there is no time left.
+/// at the end. A fixture ends with its collection, and at the process's own end there is no time left. A test that throws a
+/// <see cref="CannotRunHereException"/> is reported as skipped.
 /// </summary>
 public sealed class WholeRunTestFramework(IMessageSink messageSink) : XunitTestFramework(messageSink)
 {
@@ -60,6 +61,8 @@ public sealed class WholeRunTestFramework(IMessageSink messageSink) : XunitTestF
             summary.Aggregate(await base.RunTestCollectionsAsync(messageBus, cancellationTokenSource));
             return summary;
         }
+
+        protected override IMessageBus CreateMessageBus() => new SkippingMessageBus(base.CreateMessageBus(), DiagnosticMessageSink);
 
         protected override Task BeforeTestAssemblyFinishedAsync()
         {

@@ -1,4 +1,5 @@
 using System.IO;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -84,11 +85,14 @@ internal sealed class ConsumerProject
     }
 
     /// <summary>Writes a file, relative to the project's folder, with LF.</summary>
-    public ConsumerProject Write(string file, string text)
+    public ConsumerProject Write(string file, string text) => WriteAsItIs(file, text.ReplaceLineEndings("\n"));
+
+    /// <summary>Writes a file, relative to the project's folder.</summary>
+    public ConsumerProject WriteAsItIs(string file, string text)
     {
         string path = PathOf(file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text.ReplaceLineEndings("\n"), Utf8);
+        File.WriteAllText(path, text, Utf8);
         return this;
     }
 
@@ -111,6 +115,16 @@ internal sealed class ConsumerProject
 
     /// <summary>Returns the project in a folder within this one's.</summary>
     public ConsumerProject In(string folder) => new(_feed, Root, PathOf(folder));
+
+    /// <summary>Publishes the program for this machine, into the folder <c>published</c>.</summary>
+    public Task<CommandResult> Publish() =>
+        DotnetCommand.Run(
+            Folder,
+            ["publish", "-nodeReuse:false", "-tl:off", "-clp:NoSummary", "-r", RuntimeInformation.RuntimeIdentifier, "-o", PathOf("published")],
+            PackagesFolder);
+
+    /// <summary>Starts <c>dotnet watch</c>.</summary>
+    public Task<DotnetWatch> Watch(params string[] arguments) => DotnetCommand.Watch(Folder, arguments, PackagesFolder);
 
     /// <summary>Builds, and runs the program.</summary>
     /// <returns>What it wrote, without the last line's end.</returns>

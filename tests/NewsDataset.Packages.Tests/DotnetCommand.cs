@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Xunit.Sdk;
 
 namespace NewsDataset.Tests;
 
-/// <summary>Runs <c>dotnet …</c> as somebody would in a shell of his own.</summary>
+/// <summary>Runs <c>dotnet …</c>, and what it has made, as somebody would in a shell of his own.</summary>
 internal static class DotnetCommand
 {
     // Only there so that a hanging child cannot hang the run for ever.
@@ -20,12 +21,33 @@ internal static class DotnetCommand
     /// <param name="folder">Where.</param>
     /// <param name="arguments">What comes behind <c>dotnet</c>.</param>
     /// <param name="packagesFolder">Where NuGet unpacks what it restores; <see langword="null"/> for the machine's cache.</param>
-    public static async Task<CommandResult> Run(string folder, string[] arguments, string? packagesFolder = null)
+    public static Task<CommandResult> Run(string folder, string[] arguments, string? packagesFolder = null) =>
+        Run($"dotnet {string.Join(' ', arguments)}", Describe(folder, arguments, packagesFolder));
+
+    /// <summary>Runs a program that needs no <c>dotnet</c>.</summary>
+    public static Task<CommandResult> RunProgram(string path) =>
+        Run(path, new ProcessStartInfo(path)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        });
+
+    /// <summary>Starts <c>dotnet watch</c>, which goes on until it is disposed of.</summary>
+    public static async Task<DotnetWatch> Watch(string folder, string[] arguments, string? packagesFolder)
+    {
+        await Turn.WaitAsync();
+        return new DotnetWatch(Process.Start(Describe(folder, ["watch", .. arguments], packagesFolder))!, static () => Turn.Release());
+    }
+
+    private static async Task<CommandResult> Run(string command, ProcessStartInfo start)
     {
         await Turn.WaitAsync();
         try
         {
-            using Process process = Process.Start(Describe(folder, arguments, packagesFolder))!;
+            using Process process = Process.Start(start)!;
             ProcessOutput output = ProcessOutput.Of(process);
             using var patience = new CancellationTokenSource(Patience);
             try
@@ -35,10 +57,10 @@ internal static class DotnetCommand
             catch (OperationCanceledException)
             {
                 process.Kill(entireProcessTree: true);
-                throw new XunitException($"dotnet {string.Join(' ', arguments)} did not end within {Patience}:\n{output}");
+                throw new XunitException($"{command} did not end within {Patience}:\n{output}");
             }
 
-            return new CommandResult($"dotnet {string.Join(' ', arguments)}", process.ExitCode, output.ToString());
+            return new CommandResult(command, process.ExitCode, output.ToString());
         }
         finally
         {

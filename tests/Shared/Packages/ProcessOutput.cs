@@ -1,5 +1,8 @@
+using System;
 using System.Diagnostics;
 using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
 
 namespace NewsDataset.Tests;
 
@@ -7,6 +10,8 @@ namespace NewsDataset.Tests;
 internal sealed class ProcessOutput
 {
     private readonly StringBuilder _text = new();
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _openStreams = 2;
 
     private ProcessOutput()
     {
@@ -23,6 +28,41 @@ internal sealed class ProcessOutput
         return output;
     }
 
+    /// <summary>Waits until something has been written; <see langword="null"/> if the streams end before, or the time is over.</summary>
+    public async Task<int?> Until(Func<string, int?> find, TimeSpan patience)
+    {
+        using var timeout = new CancellationTokenSource(patience);
+        while (true)
+        {
+            string text;
+            Task changed;
+            bool ended;
+            lock (_text)
+            {
+                (text, changed, ended) = (_text.ToString(), _changed.Task, _openStreams == 0);
+            }
+
+            if (find(text) is { } found)
+            {
+                return found;
+            }
+
+            if (ended)
+            {
+                return null;
+            }
+
+            try
+            {
+                await changed.WaitAsync(timeout.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                return null;
+            }
+        }
+    }
+
     public override string ToString()
     {
         lock (_text)
@@ -33,9 +73,14 @@ internal sealed class ProcessOutput
 
     private void Append(object sender, DataReceivedEventArgs e)
     {
+        TaskCompletionSource changed;
         lock (_text)
         {
             _text.Append(e.Data).Append(e.Data is null ? string.Empty : "\n");
+            _openStreams -= e.Data is null ? 1 : 0;
+            (changed, _changed) = (_changed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         }
+
+        changed.SetResult();
     }
 }

@@ -30,6 +30,27 @@ internal static class AssemblyFile
         return ResourceNames(stream);
     }
 
+    /// <summary>Returns what an assembly says of itself with <c>[assembly: AssemblyMetadata]</c>.</summary>
+    public static IReadOnlyDictionary<string, string?> MetadataOf(Stream assembly)
+    {
+        using var file = new PEReader(assembly);
+        MetadataReader reader = file.GetMetadataReader();
+        var metadata = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (CustomAttribute attribute in reader.GetAssemblyDefinition().GetCustomAttributes().Select(reader.GetCustomAttribute))
+        {
+            if (attribute.Constructor.Kind == HandleKind.MemberReference
+                && reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } type
+                && reader.GetString(reader.GetTypeReference((TypeReferenceHandle)type).Name) == "AssemblyMetadataAttribute")
+            {
+                BlobReader value = reader.GetBlobReader(attribute.Value);
+                value.ReadUInt16();
+                metadata[value.ReadSerializedString()!] = value.ReadSerializedString();
+            }
+        }
+
+        return metadata;
+    }
+
     /// <summary>Returns the paths of the sources that symbols name, whether the symbols are a file of their own or lie in the assembly.</summary>
     public static IReadOnlyList<string> SourcesOf(Stream file, bool isAssembly)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace NewsDataset.Tests;
@@ -43,6 +44,7 @@ public sealed class OwnArticlesConsumerTest
                     <Article Include="$(MSBuildProjectDirectory)/Articles/../Articles/harbour-lights.article.md" />
                     <Article Include="..\Shared Texts\*.article.md" Link="Shared/%(Filename)%(Extension)" />
                     <Article Include="Other/story.de.md" />
+                    <AdditionalFiles Include="Articles/**" />
                     <None Update="Articles/**" CopyToOutputDirectory="PreserveNewest" />
                     """);
 
@@ -57,5 +59,37 @@ public sealed class OwnArticlesConsumerTest
             ],
             AssemblyFile.ResourceNames(project.PathOf("bin/Debug/net10.0/App.dll")));
         Assert.Empty(Directory.GetFiles(project.PathOf("bin"), "*.resources.dll", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task Articles_in_a_folder_that_nobody_may_write_to_compile()
+    {
+        ConsumerProject project = await ConsumerProject.Create();
+        project.WriteSampleArticles().WriteProgram("NewsDataset.Generators", SampleArticles.Program);
+        var folder = new DirectoryInfo(project.PathOf("Articles"));
+        string[] before = [.. folder.EnumerateFileSystemInfos().Select(static x => x.Name).Order(StringComparer.Ordinal)];
+        SetWritable(folder, writable: false);
+        try
+        {
+            Assert.Equal(SampleArticles.Printed, await project.Run());
+            Assert.Equal(before, folder.EnumerateFileSystemInfos().Select(static x => x.Name).Order(StringComparer.Ordinal));
+        }
+        finally
+        {
+            SetWritable(folder, writable: true);
+        }
+    }
+
+    private static void SetWritable(DirectoryInfo folder, bool writable)
+    {
+        foreach (FileInfo file in folder.EnumerateFiles())
+        {
+            file.IsReadOnly = !writable;
+        }
+
+        if (!OperatingSystem.IsWindows())
+        {
+            folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserExecute | (writable ? UnixFileMode.UserWrite : UnixFileMode.None);
+        }
     }
 }

@@ -59,9 +59,9 @@ public sealed class RealFilesTest
         Prop.ForAll(Slips(files.Articles.Concat(files.ArticlesWithoutHash)), slip =>
         {
             ArticleFile file = ArticleFileReader.Read(slip.Path, slip.Text);
-            FileDiagnostic[] all = [.. file.Diagnostics, .. check.Check(file.References, file.Story, file.NeedsLanguage)];
+            FileDiagnostic[] all = [.. file.Diagnostics, .. check.Check(file.References, file.Story, file.NeedsLanguage), .. OwnKeysCheck.Check(file.Own)];
             AssertInside(slip.Text, all);
-            if (!all.Any(static x => x.Rule.Severity == ArticleDiagnosticSeverity.Error))
+            if (!all.Any(static x => x.Rule.Severity == RuleSeverity.Error))
             {
                 read++;
                 AssertRead(files, slip.Text, file, catalog);

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 
 namespace NewsDataset.Tests;
 
@@ -27,13 +28,14 @@ public sealed class DiagnosticsPageTest
         foreach (DocumentationExample example in examples)
         {
             project = example.Language == "csharp"
-                ? project.WithCode("Fixtures.cs", "using NewsDataset;\n\n" + example.Content).WithFiles(
+                ? project.WithCode("Fixtures.cs", "#nullable enable\nusing NewsDataset;\n\n" + example.Content).WithFiles(
                     ("Articles/the-lamp.article.md", SampleArticles.Simple()),
                     ("Articles/march/the-harbour.article.md", SampleArticles.Simple()),
                     ("Articles/people.yaml", "oda-fennick: { type: person, name: Oda Fennick }\n"))
                 : project.WithFiles(("Articles/" + example.Words[2], example.Content));
         }
 
-        return project;
+        // As a project that nobody documents has it.
+        return project with { Documentation = DocumentationMode.Parse };
     }
 }

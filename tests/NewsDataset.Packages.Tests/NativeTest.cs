@@ -12,6 +12,7 @@ public sealed class NativeTest
 {
     private const string Program = """
         using System;
+        using System.Collections.Immutable;
         using System.Linq;
         using System.Text;
         using System.Text.Json;
@@ -31,13 +32,40 @@ public sealed class NativeTest
         Console.WriteLine(article.Quotes[0].Speaker + ": " + article.Quotes[0].Text + " " + article.Quotes[0].Range);
         Console.WriteLine(JsonSerializer.Serialize(new Row(article.Id, article.Headline, article.EntityMentions.Select(x => x.Entity.Name).ToArray()), Json.Default.Row));
 
+        ArchiveFields fields = Archive.Bell.Fields;
+        Console.WriteLine(fields.Desk + " " + fields.Embargo?.DayNumber + " " + string.Join("+", fields.Topics) + " " + fields.Checked!.At.Offset + " " + fields.Edition);
+        Console.WriteLine(JsonSerializer.Serialize(fields, Json.Default.ArchiveFields));
+
         [ArticleDataset("Articles/**")]
         internal static partial class Fixtures;
+
+        internal enum Desk { City, ForeignAffairs }
+
+        internal sealed record Check(string By, DateTimeOffset At);
+
+        [ArticleFields]
+        internal sealed partial record ArchiveFields(Desk Desk, DateOnly? Embargo, ImmutableArray<string> Topics, Check? Checked, string Edition = "evening");
+
+        [ArticleDataset("Archive/**", Fields = typeof(ArchiveFields))]
+        internal static partial class Archive;
 
         internal sealed record Row(string Id, string? Headline, string[] Mentions);
 
         [JsonSerializable(typeof(Row))]
+        [JsonSerializable(typeof(ArchiveFields))]
         internal sealed partial class Json : JsonSerializerContext;
+        """;
+
+    private const string Bell = """
+        ---
+        language: hi
+        desk: foreign-affairs
+        embargo: 2026-03-04
+        topics: [schools, crafts]
+        checked: { by: Oda Fennick, at: 2026-03-03T18:30+05:30 }
+        ---
+        गाँव के लोहारों ने घंटी ढाली है।
+
         """;
 
     private static readonly string[] Modern = ["net8.0", "net10.0"];
@@ -48,7 +76,7 @@ public sealed class NativeTest
     public async Task A_consumer_is_published_without_a_warning_and_runs(string property)
     {
         ConsumerProject project = await ConsumerProject.Create();
-        project.WriteSampleArticles().WriteProgram(
+        project.WriteSampleArticles().Write("Archive/bell.article.md", Bell).WriteProgram(
             "NewsDataset",
             Program,
             properties: $"<Nullable>enable</Nullable><{property}>true</{property}><SelfContained>true</SelfContained><UseAppHost>true</UseAppHost><TrimmerSingleWarn>false</TrimmerSingleWarn>");

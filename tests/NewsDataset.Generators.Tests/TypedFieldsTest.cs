@@ -300,6 +300,40 @@ public sealed class TypedFieldsTest
     }
 
     [Fact]
+    public void Whatever_front_matter_says_is_refused_or_read_and_nothing_throws()
+    {
+        string[] keys = ["text", "flag", "tiny", "huge", "exact", "real", "day", "instant", "key", "home", "desk", "price", "owner", "numbers", "desks", "people", "other"];
+        string[] values =
+        [
+            "x", "true", "-1", "18446744073709551615", "1.50", "1e308", "1e309", "2024-02-29", "2023-02-29", "9999-12-31T23:59-14:00", "2025-01-01T00:00Z", "01234567-89ab-cdef-0123-456789abcdef",
+            "https://example.org", "mailto:", "x:", "foreign-affairs", "ForeignAffairs", "''", "~", "[]", "{}", "[x, 1, -1]", "[[1]]", "{ amount: 1, currency: x }", "{ amount: {} }", "{ name: A }",
+            "[{ name: A, languages: [x] }, { name: [] }]", "\"\\u0000\"", "'🎈'", "१२", "0x10", "1,000", "+1", "NaN", "null",
+        ];
+        var random = new Random(20261122);
+        (string, string)[] articles =
+        [
+            .. Enumerable.Range(0, 400).Select(i => (
+                "Articles/a" + i.ToString(CultureInfo.InvariantCulture) + ".article.md",
+                "---\nlanguage: en\n" + string.Concat(random.GetItems(keys, random.Next(4)).Distinct().Select(x => x + ": " + values[random.Next(values.Length)] + "\n")) + "---\nText.\n")),
+        ];
+        GeneratorRun run = Project(
+            EveryType.Replace("FixtureFields(", "Everything(", StringComparison.Ordinal) + """
+
+                [NewsDataset.ArticleFields]
+                public record FixtureFields(string? Text, bool? Flag, sbyte? Tiny, ulong? Huge, decimal? Exact, double? Real, DateOnly? Day, DateTimeOffset? Instant, Guid? Key, Uri? Home,
+                    Desk? Desk, Money? Price, Person? Owner, int[] Numbers, ImmutableArray<Desk> Desks, ImmutableArray<Person> People);
+                """,
+            "---\nlanguage: en\n---\nText.\n").WithFiles(articles)
+            .WithCode("Program.cs", "using System.Linq; namespace Shop; public static class Program { public static int Count => Fixtures.Articles.Count(x => x.Fields.ToString()!.Length > 0 && x.ToSnapshot().Length > 0); }")
+            .Run().AssertOutputCompiles();
+
+        int refused = run.Diagnostics.Select(static x => x.Location.GetLineSpan().Path).Distinct().Count();
+        Assert.InRange(refused, 100, 300);
+        Assert.Empty(run.Diagnostics.Select(static x => x.Id).Except(["NEWS0003", "NEWS0004", "NEWS0005", "NEWS0006"], StringComparer.Ordinal));
+        Assert.Equal(articles.Length + 1, run.Load().Get<int>("Shop.Program", "Count"));
+    }
+
+    [Fact]
     public void Any_number_is_read_as_written_or_refused() => Prop.ForAll(
         (from whole in Gen.Choose(0, int.MaxValue)
          from fraction in Gen.Elements("", ".", ".0", ".25", ".999999999999", "e3", "E-400", "e400", " ", "٣", ".5e", "x")

@@ -350,10 +350,10 @@ public sealed class TypedFieldsTest
             Assert.True(!isLong || number.ToString(CultureInfo.InvariantCulture) == text || text == "-0");
         }).QuickCheckThrowOnFailure();
 
-    private static TestProject Project(string fields, string article, string fixtures = Fixtures) => (new TestProject()
+    private static TestProject Project(string fields, string article, string fixtures = Fixtures) => new TestProject { Documentation = DocumentationMode.Parse }
         .WithCode("Fixtures.cs", fixtures)
         .WithCode("Fields.cs", Quiet + fields)
-        .WithFiles(("Articles/one.article.md", article))) with { Documentation = DocumentationMode.Parse };
+        .WithFiles(("Articles/one.article.md", article));
 
     /// <summary>Compiles a project and returns what a method in it returns.</summary>
     private static string Show(string fields, string article, string body, string fixtures = Fixtures)

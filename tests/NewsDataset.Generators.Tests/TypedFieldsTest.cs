@@ -174,6 +174,7 @@ public sealed class TypedFieldsTest
     [InlineData("huge: 1_000", "(3,7,3,12): error NEWS0006: '1_000' is not a value of 'huge': expected a whole number from 0 to 18446744073709551615, in ASCII digits.")]
     [InlineData("exact: 1,5", "(3,8,3,11): error NEWS0006: '1,5' is not a value of 'exact': expected a number of at most 28 digits, such as 12.50.")]
     [InlineData("exact: 0.12345678901234567890123456789", "(3,8,3,39): error NEWS0006: '0.12345678901234567890123456789' is not a value of 'exact': expected a number of at most 28 digits, such as 12.50.")]
+    [InlineData("exact: 0.00000000000000000000000000001", "(3,8,3,39): error NEWS0006: '0.00000000000000000000000000001' is not a value of 'exact': expected a number of at most 28 digits, such as 12.50.")]
     [InlineData("real: 1e999", "(3,7,3,12): error NEWS0006: '1e999' is not a value of 'real': expected a number, such as 0.5 or 1e-3.")]
     [InlineData("real: NaN", "(3,7,3,10): error NEWS0006: 'NaN' is not a value of 'real': expected a number, such as 0.5 or 1e-3.")]
     [InlineData("day: 2025-02-30", "(3,6,3,16): error NEWS0006: '2025-02-30' is not a value of 'day': expected a day that exists, YYYY-MM-DD, in ASCII digits.")]
@@ -336,7 +337,7 @@ public sealed class TypedFieldsTest
     [Fact]
     public void Any_number_is_read_as_written_or_refused() => Prop.ForAll(
         (from whole in Gen.Choose(0, int.MaxValue)
-         from fraction in Gen.Elements("", ".", ".0", ".25", ".999999999999", "e3", "E-400", "e400", " ", "٣", ".5e", "x")
+         from fraction in Gen.Elements("", ".", ".0", ".25", ".999999999999", ".0000000000000000000000000001", ".00000000000000000000000000001", "e3", "E-400", "e400", " ", "٣", ".5e", "x")
          from sign in Gen.Elements("", "-", "+", "--", "−")
          select sign + whole.ToString(CultureInfo.InvariantCulture) + fraction).ToArbitrary(),
         static text =>

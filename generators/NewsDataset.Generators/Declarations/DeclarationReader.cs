@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NewsDataset.Diagnostics;
-using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
+using NewsDataset.Naming;
 
 namespace NewsDataset.Generators.Declarations;
 

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
+using NewsDataset.Naming;
 using NewsDataset.Overlay;
 
 namespace NewsDataset.Generators.Emit;

@@ -38,7 +38,7 @@ internal static class DatasetFile
     public static string ShardClass(int index) => "__Shard" + index.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Returns <c>new</c> and a blank for a member that hides one of <see cref="object"/>, else nothing.</summary>
-    public static string NewModifier(string memberName) => ReservedNames.HidesMemberOfObject(memberName) ? "new " : string.Empty;
+    public static string NewModifier(string memberName) => DeclaredNames.HidesMemberOfObject(memberName) ? "new " : string.Empty;
 
     /// <summary>Writes a file whose members go into the dataset class.</summary>
     public static string Write(DatasetDeclaration declaration, ProjectOptions options, Action<CodeWriter> writeMembers)

@@ -1,6 +1,6 @@
 using System.Globalization;
-using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
+using NewsDataset.Naming;
 
 namespace NewsDataset.Generators.Emit;
 

@@ -81,30 +81,15 @@ internal static class LayoutBuilder
     private static List<ArticleKey> NameArticles(DatasetDeclaration declaration, List<ArticleKey> articles, ProjectOptions options, List<FileDiagnostic> diagnostics)
     {
         var named = new List<ArticleKey>();
-        var byId = new Dictionary<string, ArticleKey>(StringComparer.OrdinalIgnoreCase);
-        var byMember = new Dictionary<string, ArticleKey>(StringComparer.Ordinal);
+        var names = new ArticleNames(x => DeclaredNames.OwnerOf(x, declaration), x => NormalizedPath.Relative(options.Folder, x));
         foreach (ArticleKey article in articles)
         {
-            if (article.IdFault is { } fault)
+            if (names.Add(article.Id, article.IdFault, article.MemberName, article.Path, article.FilePath) is { } fault)
             {
-                Report(diagnostics, DiagnosticRules.InvalidId, article, article.Id, fault);
-            }
-            else if (byId.TryGetValue(article.Id, out ArticleKey? same))
-            {
-                Report(diagnostics, DiagnosticRules.DuplicateId, article, article.Id, NormalizedPath.Relative(options.Folder, same.Path));
-            }
-            else if (ReservedNames.OwnerOf(article.MemberName, declaration) is { } owner)
-            {
-                Report(diagnostics, DiagnosticRules.NameCollision, article, article.Id, article.MemberName, owner);
-            }
-            else if (byMember.TryGetValue(article.MemberName, out ArticleKey? other))
-            {
-                Report(diagnostics, DiagnosticRules.NameCollision, article, article.Id, article.MemberName, "the article '" + other.Id + "' (" + NormalizedPath.Relative(options.Folder, other.Path) + ")");
+                diagnostics.Add(fault);
             }
             else
             {
-                byId.Add(article.Id, article);
-                byMember.Add(article.MemberName, article);
                 named.Add(article);
             }
         }
@@ -148,9 +133,6 @@ internal static class LayoutBuilder
 
         return members;
     }
-
-    private static void Report(List<FileDiagnostic> diagnostics, DiagnosticRule rule, ArticleKey article, params string[] arguments) =>
-        diagnostics.Add(new FileDiagnostic(rule, new FileLocation(article.FilePath, 0, 0, 0, 0, 0, 0), arguments));
 
     private static int ShardCount(int articles)
     {

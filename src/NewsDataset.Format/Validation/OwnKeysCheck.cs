@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NewsDataset.Diagnostics;
 using NewsDataset.Reading;
 using NewsDataset.Suggestions;
@@ -13,8 +14,21 @@ internal static class OwnKeysCheck
 
     /// <summary>Returns an error for each key of a dataset without typed fields.</summary>
     /// <param name="own">The keys that the format does not know, or <see langword="null"/> if the front matter cannot be read.</param>
-    public static IEnumerable<FileDiagnostic> Check(OwnMapping? own) =>
-        own is null ? [] : ShownFaults.Of(own.Location.Path, own.Entries, static x => Unknown(x, FrontMatter, FormatKeys.FrontMatter.Table.Names));
+    public static IEnumerable<FileDiagnostic> Check(OwnMapping? own) => Check(own, []);
+
+    /// <summary>Returns an error for each key that is neither the format's nor one of the dataset's own.</summary>
+    /// <param name="own">The keys that the format does not know, or <see langword="null"/> if the front matter cannot be read.</param>
+    /// <param name="fields">The keys of the dataset's typed fields.</param>
+    public static IEnumerable<FileDiagnostic> Check(OwnMapping? own, IReadOnlyCollection<string> fields)
+    {
+        if (own is null)
+        {
+            return [];
+        }
+
+        string[] keys = [.. FormatKeys.FrontMatter.Table.Names, .. fields];
+        return ShownFaults.Of(own.Location.Path, [.. own.Entries.Where(x => !fields.Contains(x.Key))], x => Unknown(x, FrontMatter, keys));
+    }
 
     /// <summary>Returns the error of a key that is not known.</summary>
     /// <param name="entry">The key.</param>

@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using NewsDataset.Diagnostics;
-using NewsDataset.Naming;
 
-namespace NewsDataset.Generators.Layout;
+namespace NewsDataset.Naming;
 
 /// <summary>The names that ids become in a class within the dataset class: each once, and none the class's own.</summary>
 /// <param name="className">The name of the class.</param>

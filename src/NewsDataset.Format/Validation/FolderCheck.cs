@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using NewsDataset.Diagnostics;
+using NewsDataset.Naming;
+using NewsDataset.Reading;
+
+namespace NewsDataset.Validation;
+
+/// <summary>Finds what the compiler would find in the files of a folder.</summary>
+internal static class FolderCheck
+{
+    /// <summary>Finds what is wrong in the files, whatever their ids become in C#.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="fields">The keys of the front matter that the dataset types itself.</param>
+    public static IEnumerable<FileDiagnostic> CheckContent(FolderFiles files, IReadOnlyCollection<string> fields)
+    {
+        var check = new DatasetCheck(
+            files.EntitiesKnown ? (files.Entities?.Entities ?? ImmutableArray<Entity>.Empty).Select(static x => x.Id) : null,
+            (files.Manifest?.Stories ?? ImmutableArray<Story>.Empty).Select(static x => x.Id),
+            files.Entities?.Path,
+            files.Manifest?.Path,
+            files.Manifest?.DefaultLanguage is null && files.ManifestKnown);
+
+        return files.Faults
+            .Concat(files.Entities?.Diagnostics ?? [])
+            .Concat(files.Manifest?.Diagnostics ?? [])
+            .Concat(files.Articles.SelectMany(x => x.File is { } file
+                ? file.Diagnostics.Concat(check.Check(file.References, file.Story, file.NeedsLanguage)).Concat(OwnKeysCheck.Check(file.Own, fields))
+                : [x.Fault!]));
+    }
+
+    /// <summary>Finds ids that cannot be members of a dataset class, as far as that can be told without the class.</summary>
+    public static IEnumerable<FileDiagnostic> CheckNames(FolderFiles files)
+    {
+        var found = new List<FileDiagnostic>();
+        var names = new ArticleNames(static _ => null, static x => x);
+        foreach (FolderArticle article in files.Articles.OrderBy(static x => x.Id, StringComparer.Ordinal))
+        {
+            string? fault = ArticleId.FindFault(article.Id);
+            string memberName = fault is null ? ArticleId.ToMemberName(article.Id) : string.Empty;
+            if (names.Add(article.Id, fault, memberName, article.ShownPath, article.ShownPath) is { } diagnostic)
+            {
+                found.Add(diagnostic);
+            }
+        }
+
+        foreach (IGrouping<EntityType, Entity> group in (files.Entities?.Entities ?? ImmutableArray<Entity>.Empty).GroupBy(static x => x.Type))
+        {
+            var entityNames = new NestedNames(ReservedNames.ClassOf(group.Key), "entity", found);
+            foreach (Entity entity in group)
+            {
+                entityNames.TryAdd(entity.Id, files.Entities!.Locations[entity.Id], out _);
+            }
+        }
+
+        var storyNames = new NestedNames(ReservedNames.Stories, "story", found);
+        foreach (Story story in files.Manifest?.Stories ?? ImmutableArray<Story>.Empty)
+        {
+            storyNames.TryAdd(story.Id, files.Manifest!.StoryLocations[story.Id], out _);
+        }
+
+        return found;
+    }
+
+    /// <summary>Puts diagnostics into the order of files and places.</summary>
+    public static ImmutableArray<ArticleDiagnostic> Sort(IEnumerable<FileDiagnostic> diagnostics) =>
+        diagnostics
+            .OrderBy(static x => x.Location.Path, StringComparer.Ordinal)
+            .ThenBy(static x => x.Location.Start)
+            .ThenBy(static x => x.Rule.Id, StringComparer.Ordinal)
+            .Select(static x => x.ToPublic())
+            .ToImmutableArray();
+}

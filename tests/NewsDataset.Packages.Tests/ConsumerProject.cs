@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -112,6 +113,14 @@ internal sealed class ConsumerProject
     /// <summary>Runs <c>dotnet new …</c> with no templates but the SDK's and those that were installed for this project.</summary>
     public Task<CommandResult> New(params string[] arguments) =>
         DotnetCommand.Run(Folder, ["new", .. arguments, "--debug:custom-hive", Path.Combine(Root, "templates")], PackagesFolder);
+
+    /// <summary>Installs a tool of ours into the folder <c>tools</c>.</summary>
+    public Task<CommandResult> InstallTool(string id) =>
+        DotnetCommand.Run(Folder, ["tool", "install", id, "--version", _feed.Version, "--tool-path", PathOf("tools"), "--configfile", PathOf("nuget.config")], PackagesFolder);
+
+    /// <summary>Runs an installed tool in the project's folder.</summary>
+    public Task<CommandResult> RunTool(string name, params string[] arguments) =>
+        DotnetCommand.RunTool(Folder, Path.Combine(PathOf("tools"), OperatingSystem.IsWindows() ? name + ".exe" : name), arguments);
 
     /// <summary>Returns the project in a folder within this one's.</summary>
     public ConsumerProject In(string folder) => new(_feed, Root, PathOf(folder));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.IO;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -34,6 +35,20 @@ internal static class DotnetCommand
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         });
+
+    /// <summary>Runs an installed tool, on the runtime that these tests run on.</summary>
+    public static Task<CommandResult> RunTool(string folder, string path, string[] arguments)
+    {
+        ProcessStartInfo start = DotnetStart.Describe(folder, arguments);
+        string host = start.FileName;
+        start.FileName = path;
+        if (Path.GetDirectoryName(host) is { Length: > 0 } root)
+        {
+            start.Environment["DOTNET_ROOT"] = root;
+        }
+
+        return Run($"{path} {string.Join(' ', arguments)}", start);
+    }
 
     /// <summary>Starts <c>dotnet watch</c>, which goes on until it is disposed of.</summary>
     public static async Task<DotnetWatch> Watch(string folder, string[] arguments, string? packagesFolder)

@@ -23,7 +23,7 @@ internal sealed class PackageFeed
     }
 
     /// <summary>Gets the ids of all packages.</summary>
-    public static IReadOnlyList<string> Ids { get; } = ["NewsDataset", "NewsDataset.Bogus", "NewsDataset.Core", "NewsDataset.Format", "NewsDataset.Generators", "NewsDataset.Invented", "NewsDataset.Templates", "NewsDataset.Xunit"];
+    public static IReadOnlyList<string> Ids { get; } = ["NewsDataset", "NewsDataset.Bogus", "NewsDataset.Cli", "NewsDataset.Core", "NewsDataset.Format", "NewsDataset.Generators", "NewsDataset.Invented", "NewsDataset.Templates", "NewsDataset.Xunit"];
 
     /// <summary>Gets the temporary folder that everything lies in.</summary>
     public string Root { get; }

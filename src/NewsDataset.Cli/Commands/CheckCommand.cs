@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Linq;
+using System.Threading;
+using NewsDataset.Cli.Output;
+using NewsDataset.Reading;
+using NewsDataset.Validation;
+
+namespace NewsDataset.Cli.Commands;
+
+/// <summary><c>newsdataset check</c>: reports what the compiler would, without a build.</summary>
+internal sealed class CheckCommand : Command
+{
+    private readonly Argument<string?> _folder = new("FOLDER")
+    {
+        Description = "The folder of the dataset's article files: what a class names as \"FOLDER/**\". The current folder if left out.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string[]> _fields = new("--fields")
+    {
+        Description = "The keys of the dataset's own typed fields, with commas between them, which are then not reported as unknown.",
+        HelpName = "KEY,…",
+    };
+
+    private readonly Option<bool> _json = new("--json") { Description = "Write one JSON object instead of lines." };
+
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Leave out the last line: where nothing is wrong, write nothing." };
+
+    public CheckCommand(ToolConsole console, CancellationToken cancellation)
+        : base("check", "Report what the compiler would report of a folder's article files, without a build.")
+    {
+        _folder.Validators.Add(static x =>
+        {
+            // A mistyped option would be looked for as a folder.
+            if (x.Tokens is [{ Value: ['-', ..] option }])
+            {
+                x.AddError($"There is no option '{option}'; a folder that is called so is './{option}'.");
+            }
+        });
+        Arguments.Add(_folder);
+        Options.Add(_fields);
+        Options.Add(_json);
+        Options.Add(_quiet);
+        SetAction(x => Run(
+            DatasetFolder.Find(x.GetValue(_folder), console.Folder),
+            ReadKeys(x.GetValue(_fields) ?? []),
+            x.GetValue(_json),
+            x.GetValue(_quiet),
+            console,
+            cancellation));
+    }
+
+    public static IReadOnlyList<string> Examples { get; } = ["check", "check Articles --fields desk,word-count", "check Articles --json > report.json"];
+
+    private static int Run(DatasetFolder folder, IReadOnlyCollection<string> fields, bool json, bool quiet, ToolConsole console, CancellationToken cancellation)
+    {
+        FolderFiles files = folder.Read(cancellation);
+        ImmutableArray<ArticleDiagnostic> diagnostics = FolderCheck.Sort(FolderCheck.CheckContent(files, fields).Concat(FolderCheck.CheckNames(files)));
+        var report = new CheckReport(folder.Name, files.Articles.Count, diagnostics);
+        if (json)
+        {
+            report.WriteJson(console.Out);
+        }
+        else
+        {
+            report.WriteLines(console, withCounts: !quiet);
+        }
+
+        return report.Errors > 0 ? ExitCode.Errors : ExitCode.Success;
+    }
+
+    private static HashSet<string> ReadKeys(IEnumerable<string> values) =>
+        values.SelectMany(static x => x.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToHashSet(StringComparer.Ordinal);
+}

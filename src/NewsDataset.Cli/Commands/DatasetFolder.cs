@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using NewsDataset.Reading;
+
+namespace NewsDataset.Cli.Commands;
+
+/// <summary>A folder of article files, named on the command line.</summary>
+internal sealed class DatasetFolder
+{
+    private readonly string _path;
+    private readonly string _currentFolder;
+
+    private DatasetFolder(string path, string currentFolder)
+    {
+        _path = path;
+        _currentFolder = currentFolder;
+    }
+
+    /// <summary>Gets the folder as messages name it.</summary>
+    public string Name => Show(_path);
+
+    /// <summary>Finds a folder.</summary>
+    /// <param name="named">What was named, or <see langword="null"/> for the current folder.</param>
+    /// <param name="currentFolder">The current folder.</param>
+    /// <exception cref="ToolException">There is none.</exception>
+    public static DatasetFolder Find(string? named, string currentFolder)
+    {
+        string path = Path.GetFullPath(named is null or "" ? "." : named, currentFolder);
+        if (!Directory.Exists(path))
+        {
+            throw new ToolException(File.Exists(path) ? $"'{named}' is a file. Name the folder that it lies in." : $"There is no folder '{named}'.");
+        }
+
+        return new DatasetFolder(path, currentFolder);
+    }
+
+    /// <summary>Reads its files.</summary>
+    /// <exception cref="ToolException">There is no article file.</exception>
+    public FolderFiles Read(CancellationToken cancellation)
+    {
+        var articles = new List<string>();
+        FindArticles(_path, articles, cancellation);
+        return articles.Count > 0
+            ? FolderFiles.Read(_path, articles, Show, cancellation)
+            : throw new ToolException($"There is no article file (*{ArticleFileReader.Extension}) in '{Name}' or below it.");
+    }
+
+    // As a project looks for its articles: not in folders that begin with a dot, nor in what a build has written.
+    private static void FindArticles(string folder, List<string> articles, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        articles.AddRange(Directory.EnumerateFiles(folder, "*" + ArticleFileReader.Extension).Where(static x => x.EndsWith(ArticleFileReader.Extension, StringComparison.Ordinal)));
+        bool isProject = Directory.EnumerateFiles(folder, "*.*proj").Any();
+        foreach (string inner in Directory.EnumerateDirectories(folder))
+        {
+            string name = Path.GetFileName(inner);
+            if (!name.StartsWith('.') && !(isProject && name is ("bin" or "obj")))
+            {
+                FindArticles(inner, articles, cancellation);
+            }
+        }
+    }
+
+    private string Show(string path)
+    {
+        string relative = Path.GetRelativePath(_currentFolder, path);
+        return Path.DirectorySeparatorChar == '\\' ? relative.Replace('\\', '/') : relative;
+    }
+}

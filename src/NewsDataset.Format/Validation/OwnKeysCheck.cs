@@ -21,7 +21,7 @@ internal static class OwnKeysCheck
     /// <param name="fields">The keys of the dataset's typed fields.</param>
     public static IEnumerable<FileDiagnostic> Check(OwnMapping? own, IReadOnlyCollection<string> fields)
     {
-        if (own is null)
+        if (own is null || own.Entries.IsEmpty)
         {
             return [];
         }

@@ -57,11 +57,23 @@ internal sealed class DatasetFolder
         foreach (string inner in Directory.EnumerateDirectories(folder))
         {
             string name = Path.GetFileName(inner);
-            if (!name.StartsWith('.') && !(isProject && name is ("bin" or "obj")))
+            if (!name.StartsWith('.') && !(isProject && name is ("bin" or "obj")) && !LeadsUpwards(inner))
             {
                 FindArticles(inner, articles, cancellation);
             }
         }
+    }
+
+    // A link to a folder above it would be followed until the system refuses.
+    private static bool LeadsUpwards(string folder)
+    {
+        if (new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true) is not { } target)
+        {
+            return false;
+        }
+
+        string above = Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar;
+        return folder.StartsWith(above, StringComparison.Ordinal);
     }
 
     private string Show(string path)

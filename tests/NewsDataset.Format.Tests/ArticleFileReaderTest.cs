@@ -116,6 +116,12 @@ public sealed class ArticleFileReaderTest
     }
 
     [Fact]
+    public void A_misspelt_fence_that_never_closes_is_named_as_it_is_written() =>
+        Assert.Equal(
+            "The fence '::: headlin' is never closed. Put a line ':::' behind its last line.",
+            ArticleFileReader.Read("a.article.md", "---\nlanguage: hi\n---\n:::  headlin \nx\n").Diagnostics.Single(static x => x.Rule == DiagnosticRules.FenceNotClosed).Message);
+
+    [Fact]
     public void The_hash_of_the_gold_changes_with_the_labels_and_with_nothing_else()
     {
         string gold = Read("language: en", "[a]{@x}\n").GoldSha256;

@@ -119,7 +119,7 @@ internal ref partial struct OverlayReader
         if (_fence >= 0)
         {
             CloseFence();
-            Report(OverlayProblem.FenceNotClosed, _fenceStart, LineEnd(_fenceStart) - _fenceStart, Vocabularies.BlockKinds.WordFor(_fenceKind));
+            Report(OverlayProblem.FenceNotClosed, _fenceStart, LineEnd(_fenceStart) - _fenceStart, OpenFenceWord());
         }
 
         if (endsInNewline)
@@ -171,6 +171,10 @@ internal ref partial struct OverlayReader
         return next;
     }
 
+    // As it is written: a kind that is misspelt reads its lines as paragraphs.
+    private readonly string OpenFenceWord() =>
+        _file.Slice(_fenceStart, LineEnd(_fenceStart) - _fenceStart).Slice(LineShape.Fence.Length).Trim(" \t").ToString();
+
     private void ReadFence(int start, int end)
     {
         ReadOnlySpan<char> line = _file.Slice(start, end - start);
@@ -194,7 +198,7 @@ internal ref partial struct OverlayReader
 
             if (CloseFence() == 0)
             {
-                Report(OverlayProblem.EmptyFence, _fenceStart, LineEnd(_fenceStart) - _fenceStart, Vocabularies.BlockKinds.WordFor(_fenceKind));
+                Report(OverlayProblem.EmptyFence, _fenceStart, LineEnd(_fenceStart) - _fenceStart, OpenFenceWord());
             }
 
             return;
@@ -221,7 +225,7 @@ internal ref partial struct OverlayReader
         if (_fence >= 0)
         {
             _interruptedFences++;
-            Report(OverlayProblem.FenceInsideFence, start, end - start, Vocabularies.BlockKinds.WordFor(_fenceKind), _fenceStart);
+            Report(OverlayProblem.FenceInsideFence, start, end - start, OpenFenceWord(), _fenceStart);
         }
 
         _fence = _fences++;

@@ -25,8 +25,19 @@ internal static class Program
         bool usesColor = !Console.IsOutputRedirected
             && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && AnsiConsole.Profile.Capabilities.Ansi;
-        return NewsDatasetTool.Run(arguments, new ToolConsole(output, Console.Error, Environment.CurrentDirectory, usesColor), cancellation.Token);
+        var console = new ToolConsole(output, Console.Error, Environment.CurrentDirectory, usesColor, AnsiConsole.Profile.Width, CreateProgress(usesColor));
+        return NewsDatasetTool.Run(arguments, console, cancellation.Token);
     }
+
+    // On the standard error, so that a redirected answer stays whole.
+    private static IAnsiConsole? CreateProgress(bool usesColor) =>
+        Console.IsErrorRedirected
+            ? null
+            : AnsiConsole.Create(new AnsiConsoleSettings
+            {
+                ColorSystem = usesColor ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+                Out = new AnsiConsoleOutput(Console.Error),
+            });
 
     private static void UseUtf8()
     {

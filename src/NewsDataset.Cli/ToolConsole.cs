@@ -8,13 +8,20 @@ namespace NewsDataset.Cli;
 /// <param name="Error">Takes why it cannot be done.</param>
 /// <param name="Folder">The current folder.</param>
 /// <param name="UsesColor">Whether somebody sees colours: a terminal, and nobody said <c>NO_COLOR</c>.</param>
-internal sealed record ToolConsole(TextWriter Out, TextWriter Error, string Folder, bool UsesColor)
+/// <param name="Width">How many columns the terminal has; 80 where there is none.</param>
+/// <param name="Progress">The terminal in which progress is shown, or <see langword="null"/> if nobody looks.</param>
+internal sealed record ToolConsole(TextWriter Out, TextWriter Error, string Folder, bool UsesColor, int Width = 80, IAnsiConsole? Progress = null)
 {
     // Longer than any message: a line that the terminal breaks is still one line to whoever copies it.
     private const int Unbroken = 1 << 20;
 
     /// <summary>Returns a console that writes colours and breaks no line.</summary>
-    public IAnsiConsole Styled()
+    public IAnsiConsole Styled() => Styled(Unbroken);
+
+    /// <summary>Returns a console that writes colours, for what must fit the terminal: tables and charts.</summary>
+    public IAnsiConsole StyledToWidth() => Styled(Width);
+
+    private IAnsiConsole Styled(int width)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -24,7 +31,8 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error, string Fold
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
             Out = new AnsiConsoleOutput(Out),
         });
-        console.Profile.Width = Unbroken;
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = true;
         return console;
     }
 }

@@ -70,11 +70,7 @@ public sealed class ArticleFolder
         IEnumerable<string> paths = Directory.EnumerateFiles(path, "*" + ArticleFileReader.Extension, SearchOption.AllDirectories);
         FolderFiles files = FolderFiles.Read(path, paths, static x => x);
         ManifestFile? manifest = files.Manifest;
-        var catalog = new DatasetCatalog(
-            files.Entities?.Entities ?? ImmutableArray<Entity>.Empty,
-            manifest?.Stories ?? ImmutableArray<Story>.Empty,
-            manifest?.DefaultLanguage,
-            manifest?.DefaultRights);
+        DatasetCatalog catalog = files.ToCatalog();
 
         List<FileDiagnostic> found = [.. FolderCheck.CheckContent(files, [])];
         var byId = new Dictionary<string, ArticleFile>(StringComparer.OrdinalIgnoreCase);

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
+using NewsDataset.Cli.Input;
 using NewsDataset.Cli.Output;
 using NewsDataset.Reading;
 using NewsDataset.Validation;
@@ -11,13 +12,9 @@ using NewsDataset.Validation;
 namespace NewsDataset.Cli.Commands;
 
 /// <summary><c>newsdataset check</c>: reports what the compiler would, without a build.</summary>
-internal sealed class CheckCommand : Command
+internal sealed class CheckCommand : ToolCommand
 {
-    private readonly Argument<string?> _folder = new("FOLDER")
-    {
-        Description = "The folder of the dataset's article files: what a class names as \"FOLDER/**\". The current folder if left out.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly FolderArgument _folder = new();
 
     private readonly Option<string[]> _fields = new("--fields")
     {
@@ -25,21 +22,13 @@ internal sealed class CheckCommand : Command
         HelpName = "KEY,…",
     };
 
-    private readonly Option<bool> _json = new("--json") { Description = "Write one JSON object instead of lines." };
+    private readonly JsonOption _json = new();
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Leave out the last line: where nothing is wrong, write nothing." };
 
     public CheckCommand(ToolConsole console, CancellationToken cancellation)
         : base("check", "Report what the compiler would report of a folder's article files, without a build.")
     {
-        _folder.Validators.Add(static x =>
-        {
-            // A mistyped option would be looked for as a folder.
-            if (x.Tokens is [{ Value: ['-', ..] option }])
-            {
-                x.AddError($"There is no option '{option}'; a folder that is called so is './{option}'.");
-            }
-        });
         Arguments.Add(_folder);
         Options.Add(_fields);
         Options.Add(_json);
@@ -53,7 +42,7 @@ internal sealed class CheckCommand : Command
             cancellation));
     }
 
-    public static IReadOnlyList<string> Examples { get; } = ["check", "check Articles --fields desk,word-count", "check Articles --json > report.json"];
+    public override IReadOnlyList<string> Examples { get; } = ["check", "check Articles --fields desk,word-count", "check Articles --json > report.json"];
 
     private static int Run(DatasetFolder folder, IReadOnlyCollection<string> fields, bool json, bool quiet, ToolConsole console, CancellationToken cancellation)
     {

@@ -18,7 +18,7 @@ internal sealed class HelpWithExamples(HelpAction standard) : SynchronousCommand
         standard.Invoke(parseResult);
         TextWriter output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
-        foreach (string example in parseResult.CommandResult.Command is CheckCommand ? CheckCommand.Examples : OfTool)
+        foreach (string example in parseResult.CommandResult.Command is ToolCommand command ? command.Examples : OfTool)
         {
             output.WriteLine("  " + NewsDatasetTool.Name + " " + example);
         }

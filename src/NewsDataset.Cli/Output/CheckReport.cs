@@ -2,9 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using NewsDataset.Snapshots;
 using Spectre.Console;
 
@@ -16,9 +13,6 @@ namespace NewsDataset.Cli.Output;
 /// <param name="Diagnostics">What is wrong, in the order of files and places.</param>
 internal sealed record CheckReport(string Folder, int Articles, ImmutableArray<ArticleDiagnostic> Diagnostics)
 {
-    // Every script as it is; nobody puts this into a web page.
-    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public int Errors => Diagnostics.Count(static x => x.Severity == ArticleDiagnosticSeverity.Error);
 
     public int Warnings => Diagnostics.Length - Errors;
@@ -44,37 +38,29 @@ internal sealed record CheckReport(string Folder, int Articles, ImmutableArray<A
     }
 
     /// <summary>Writes one JSON object; docs/cli.md says what is in it.</summary>
-    public void WriteJson(TextWriter output)
+    public void WriteJson(TextWriter output) => JsonOutput.WriteObject(output, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, JsonOptions))
+        json.WriteString("folder", Folder);
+        json.WriteNumber("articles", Articles);
+        json.WriteNumber("errors", Errors);
+        json.WriteNumber("warnings", Warnings);
+        json.WriteStartArray("diagnostics");
+        foreach (ArticleDiagnostic diagnostic in Diagnostics)
         {
             json.WriteStartObject();
-            json.WriteString("folder", Folder);
-            json.WriteNumber("articles", Articles);
-            json.WriteNumber("errors", Errors);
-            json.WriteNumber("warnings", Warnings);
-            json.WriteStartArray("diagnostics");
-            foreach (ArticleDiagnostic diagnostic in Diagnostics)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", diagnostic.Id);
-                json.WriteString("severity", diagnostic.Severity == ArticleDiagnosticSeverity.Error ? "error" : "warning");
-                json.WriteString("message", diagnostic.Message);
-                json.WriteString("file", diagnostic.File);
-                json.WriteNumber("line", diagnostic.Line);
-                json.WriteNumber("column", diagnostic.Column);
-                json.WriteNumber("endLine", diagnostic.EndLine);
-                json.WriteNumber("endColumn", diagnostic.EndColumn);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteString("id", diagnostic.Id);
+            json.WriteString("severity", diagnostic.Severity == ArticleDiagnosticSeverity.Error ? "error" : "warning");
+            json.WriteString("message", diagnostic.Message);
+            json.WriteString("file", diagnostic.File);
+            json.WriteNumber("line", diagnostic.Line);
+            json.WriteNumber("column", diagnostic.Column);
+            json.WriteNumber("endLine", diagnostic.EndLine);
+            json.WriteNumber("endColumn", diagnostic.EndColumn);
             json.WriteEndObject();
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
-    }
+        json.WriteEndArray();
+    });
 
     private void WriteColored(IAnsiConsole console, bool withCounts)
     {

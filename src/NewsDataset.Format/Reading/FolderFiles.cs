@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using NewsDataset.Diagnostics;
+using NewsDataset.Metadata;
 
 namespace NewsDataset.Reading;
 
@@ -33,23 +35,38 @@ internal sealed record FolderFiles(
     {
         string[] paths = [.. articles.OrderBy(static x => x, StringComparer.Ordinal)];
         var read = new FolderArticle[paths.Length];
-        Parallel.For(0, paths.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
-        {
-            ArticleFile? file = Read(paths[i], show, ArticleFileReader.Read, out FileDiagnostic? fault);
-            read[i] = new FolderArticle(paths[i], show(paths[i]), file, fault);
-        });
+        Parallel.For(0, paths.Length, new ParallelOptions { CancellationToken = cancellation }, i => read[i] = ReadArticle(paths[i], show));
+        return ReadShared(folder, show) with { Articles = read };
+    }
 
+    /// <summary>Reads what all articles share, and none of them.</summary>
+    public static FolderFiles ReadShared(string folder, Func<string, string> show)
+    {
         var faults = new List<FileDiagnostic>();
         EntitiesFile? entities = ReadNearest(folder, EntitiesFile.FileName, show, EntitiesFile.Read, faults, out bool entitiesKnown);
         ManifestFile? manifest = ReadNearest(folder, ManifestFile.FileName, show, ManifestFile.Read, faults, out bool manifestKnown);
         return new FolderFiles(
-            read,
+            [],
             entities,
             entitiesKnown && entities is not { IsReadable: false },
             manifest,
             manifestKnown && manifest is not { IsReadable: false },
             faults);
     }
+
+    /// <summary>Reads one article file.</summary>
+    public static FolderArticle ReadArticle(string path, Func<string, string> show)
+    {
+        ArticleFile? file = Read(path, show, ArticleFileReader.Read, out FileDiagnostic? fault);
+        return new FolderArticle(path, show(path), file, fault);
+    }
+
+    /// <summary>Returns what the articles have in common, as the model has it.</summary>
+    public DatasetCatalog ToCatalog() => new(
+        Entities?.Entities ?? ImmutableArray<Entity>.Empty,
+        Manifest?.Stories ?? ImmutableArray<Story>.Empty,
+        Manifest?.DefaultLanguage,
+        Manifest?.DefaultRights);
 
     /// <summary>Reads the nearest file of a name in a folder and those above it.</summary>
     private static T? ReadNearest<T>(string folder, string name, Func<string, string> show, Func<string, string, T> read, List<FileDiagnostic> faults, out bool known)

@@ -5,22 +5,24 @@ using System.Linq;
 using System.Threading;
 using NewsDataset.Reading;
 
-namespace NewsDataset.Cli.Commands;
+namespace NewsDataset.Cli.Input;
 
 /// <summary>A folder of article files, named on the command line.</summary>
 internal sealed class DatasetFolder
 {
-    private readonly string _path;
     private readonly string _currentFolder;
 
     private DatasetFolder(string path, string currentFolder)
     {
-        _path = path;
+        FullPath = path;
         _currentFolder = currentFolder;
     }
 
+    /// <summary>Gets where it is.</summary>
+    public string FullPath { get; }
+
     /// <summary>Gets the folder as messages name it.</summary>
-    public string Name => Show(_path);
+    public string Name => Show(FullPath);
 
     /// <summary>Finds a folder.</summary>
     /// <param name="named">What was named, or <see langword="null"/> for the current folder.</param>
@@ -37,15 +39,30 @@ internal sealed class DatasetFolder
         return new DatasetFolder(path, currentFolder);
     }
 
-    /// <summary>Reads its files.</summary>
-    /// <exception cref="ToolException">There is no article file.</exception>
-    public FolderFiles Read(CancellationToken cancellation)
+    /// <summary>Finds its article files, in no order.</summary>
+    /// <exception cref="ToolException">There is none.</exception>
+    public IReadOnlyList<string> FindArticles(CancellationToken cancellation)
     {
         var articles = new List<string>();
-        FindArticles(_path, articles, cancellation);
+        FindArticles(FullPath, articles, cancellation);
         return articles.Count > 0
-            ? FolderFiles.Read(_path, articles, Show, cancellation)
+            ? articles
             : throw new ToolException($"There is no article file (*{ArticleFileReader.Extension}) in '{Name}' or below it.");
+    }
+
+    /// <summary>Reads its files, all at once.</summary>
+    /// <exception cref="ToolException">There is no article file.</exception>
+    public FolderFiles Read(CancellationToken cancellation) => FolderFiles.Read(FullPath, FindArticles(cancellation), Show, cancellation);
+
+    /// <summary>Opens it, to read its articles one after another.</summary>
+    /// <exception cref="ToolException">There is no article file.</exception>
+    public ArticleStream Open(CancellationToken cancellation) => new(FolderFiles.ReadShared(FullPath, Show), FindArticles(cancellation), Show);
+
+    /// <summary>Returns how messages name a file: from the current folder.</summary>
+    public string Show(string path)
+    {
+        string relative = Path.GetRelativePath(_currentFolder, path);
+        return Path.DirectorySeparatorChar == '\\' ? relative.Replace('\\', '/') : relative;
     }
 
     // As a project looks for its articles: not in folders that begin with a dot, nor in what a build has written.
@@ -74,11 +91,5 @@ internal sealed class DatasetFolder
 
         string above = Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar;
         return folder.StartsWith(above, StringComparison.Ordinal);
-    }
-
-    private string Show(string path)
-    {
-        string relative = Path.GetRelativePath(_currentFolder, path);
-        return Path.DirectorySeparatorChar == '\\' ? relative.Replace('\\', '/') : relative;
     }
 }

@@ -38,7 +38,7 @@ public sealed partial class ArticleDatasetGenerator
                 SourceText.From(ShardEmitter.Emit(emitted, options), Encoding.UTF8));
         });
 
-    private static void ReportArticle(SourceProductionContext output, EquatableArray<FileDiagnostic> diagnostics)
+    private static void ReportFiles(SourceProductionContext output, EquatableArray<FileDiagnostic> diagnostics)
     {
         foreach (FileDiagnostic diagnostic in diagnostics)
         {

@@ -10,6 +10,7 @@ using NewsDataset.Generators.Layout;
 using NewsDataset.Generators.Models;
 using NewsDataset.Generators.Parsing;
 using NewsDataset.Reading;
+using NewsDataset.Versioning;
 
 namespace NewsDataset.Generators;
 
@@ -33,9 +34,9 @@ public sealed partial class ArticleDatasetGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ArticleKeys)
             .Collect();
 
-        // Entities and manifests by any name, since an attribute may name them.
+        // Entities and manifests by any name, since an attribute may name them, and locks: JSON is YAML.
         IncrementalValueProvider<ImmutableArray<YamlText>> yamlFiles = context.AdditionalTextsProvider
-            .Where(static x => x.Path.EndsWith(".yaml", StringComparison.Ordinal) || x.Path.EndsWith(".yml", StringComparison.Ordinal))
+            .Where(static x => x.Path.EndsWith(".yaml", StringComparison.Ordinal) || x.Path.EndsWith(".yml", StringComparison.Ordinal) || x.Path.EndsWith(LockFile.FileName, StringComparison.Ordinal))
             .Select(YamlTextReader.Read)
             .WithTrackingName(TrackingNames.YamlFiles)
             .Collect();
@@ -57,10 +58,14 @@ public sealed partial class ArticleDatasetGenerator : IIncrementalGenerator
             .Select(static (x, _) => x.Dataset!)
             .WithTrackingName(TrackingNames.Declarations);
 
-        IncrementalValuesProvider<DatasetCatalogModel> catalogs = declarations
+        IncrementalValuesProvider<DatasetFiles> files = declarations
             .Combine(yamlFiles)
             .Combine(options)
             .Select(static (x, _) => CatalogReader.Read(x.Left.Left, x.Left.Right, x.Right))
+            .WithTrackingName(TrackingNames.DatasetFiles);
+
+        IncrementalValuesProvider<DatasetCatalogModel> catalogs = files
+            .Select(static (x, _) => x.Catalog)
             .WithTrackingName(TrackingNames.Catalogs);
 
         IncrementalValuesProvider<DatasetLayout> layouts = catalogs
@@ -110,11 +115,25 @@ public sealed partial class ArticleDatasetGenerator : IIncrementalGenerator
             .Select(static (x, _) => x.Left.All(static y => y.Dataset is not null) && x.Right.All(static y => y.TakesWhatItNames))
             .WithTrackingName(TrackingNames.Complete);
 
+        // No source depends on a lock.
+        IncrementalValueProvider<ImmutableArray<DatasetLock>> locks = files
+            .Where(static x => x.Lock is not null)
+            .Select(static (x, _) => DatasetLock.Read(x.Lock!))
+            .WithTrackingName(TrackingNames.Locks)
+            .Collect();
+
+        IncrementalValueProvider<EquatableArray<FileDiagnostic>> lockDiagnostics = locks
+            .Combine(keys)
+            .Combine(options)
+            .Select(static (x, _) => DatasetLock.FindShared(x.Left.Left, x.Left.Right, x.Right))
+            .WithTrackingName(TrackingNames.LockDiagnostics);
+
         IncrementalValueProvider<DatasetChecks> checks = catalogs
             .Collect()
+            .Combine(locks)
             .Combine(options)
             .Combine(complete)
-            .Select(static (x, _) => new DatasetChecks(x.Left.Left, x.Left.Right, x.Right))
+            .Select(static (x, _) => new DatasetChecks(x.Left.Left.Left, x.Left.Left.Right, x.Left.Right, x.Right))
             .WithTrackingName(TrackingNames.Checks);
 
         IncrementalValuesProvider<EquatableArray<FileDiagnostic>> articleDiagnostics = articles
@@ -130,7 +149,8 @@ public sealed partial class ArticleDatasetGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.FieldsFaults);
 
         context.RegisterSourceOutput(fieldsFaults, static (output, x) => ReportFields(output, x));
-        context.RegisterSourceOutput(articleDiagnostics, static (output, x) => ReportArticle(output, x));
+        context.RegisterSourceOutput(articleDiagnostics, static (output, x) => ReportFiles(output, x));
+        context.RegisterSourceOutput(lockDiagnostics, static (output, x) => ReportFiles(output, x));
         context.RegisterSourceOutput(layouts.Collect(), static (output, x) => ReportLayouts(output, x));
         context.RegisterSourceOutput(sites.Collect().Combine(layouts.Collect()), static (output, x) => ReportSites(output, x.Left, x.Right));
         context.RegisterSourceOutput(sites.Collect().Combine(plan), static (output, x) => ReportTooLarge(output, x.Left, x.Right));

@@ -9,6 +9,9 @@ internal static class TrackingNames
     public const string Options = nameof(Options);
     public const string Declarations = nameof(Declarations);
     public const string FieldsFaults = nameof(FieldsFaults);
+    public const string DatasetFiles = nameof(DatasetFiles);
+    public const string Locks = nameof(Locks);
+    public const string LockDiagnostics = nameof(LockDiagnostics);
     public const string Catalogs = nameof(Catalogs);
     public const string Layouts = nameof(Layouts);
     public const string Shards = nameof(Shards);

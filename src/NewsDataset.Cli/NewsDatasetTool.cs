@@ -32,7 +32,7 @@ internal static class NewsDatasetTool
         catch (Exception e) when (e is ToolException or IOException or UnauthorizedAccessException)
         {
             Complain(console, e.Message);
-            return ExitCode.Usage;
+            return e is ToolException refused ? refused.ExitCode : ExitCode.Usage;
         }
         catch (Exception e)
         {
@@ -75,6 +75,9 @@ internal static class NewsDatasetTool
             help,
             new VersionOption { Action = new ShowVersion() },
             new CheckCommand(console, cancellation),
+            new DiffCommand(console, cancellation),
+            new LockCommand(console, cancellation),
+            new NotesCommand(console, cancellation),
         };
     }
 

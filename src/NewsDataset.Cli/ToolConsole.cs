@@ -15,6 +15,13 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error, string Fold
     // Longer than any message: a line that the terminal breaks is still one line to whoever copies it.
     private const int Unbroken = 1 << 20;
 
+    /// <summary>Returns how messages name a file: from the current folder, with <c>/</c>.</summary>
+    public string Show(string path)
+    {
+        string relative = Path.GetRelativePath(Folder, path);
+        return Path.DirectorySeparatorChar == '\\' ? relative.Replace('\\', '/') : relative;
+    }
+
     /// <summary>Returns a console that writes colours and breaks no line.</summary>
     public IAnsiConsole Styled() => Styled(Unbroken);
 

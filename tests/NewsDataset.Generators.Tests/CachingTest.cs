@@ -29,7 +29,9 @@ public sealed class CachingTest
     ]).WithCode("Program.cs", "namespace Shop; internal static class Program { public static object Use() => Fixtures.Articles; }");
 
     // Roslyn tells of the steps behind a diagnostic only where there is one.
-    private static readonly TestProject WithAnError = Project.WithFiles((PathOf(3), Article("[x]{@nobody}")))
+    private static readonly TestProject WithAnError = Project.WithFiles(("dataset.yaml", "version: 1.0.0\n")).Locked()
+        .WithoutFile(PathOf(4))
+        .WithFiles((PathOf(3), Article("[x]{@nobody}")))
         .WithCode("Fields.cs", "namespace Shop; [NewsDataset.ArticleFields] public record Unused(object A);");
 
     private static readonly TestProject WithFields = Project
@@ -103,6 +105,26 @@ public sealed class CachingTest
         Assert.Equal(1, Changed(run, TrackingNames.Shards));
         Assert.Equal(1, SourcesThatRan(run));
         Assert.Empty(run.Edit(static x => x.WithFiles((PathOf(7), Article("[Some]{@anna} text.")))).Diagnostics);
+    }
+
+    [Fact]
+    public void With_a_lock_an_edited_text_is_compared_alone()
+    {
+        GeneratorRun run = Project.WithFiles(("dataset.yaml", "version: 1.0.0\n")).Locked().Run().Edit(static x => x.WithFiles((PathOf(7), Article("Another text."))));
+        Assert.Equal(["NEWS3002"], run.Diagnostics.Select(static x => x.Id));
+        Assert.Equal(1, Changed(run, TrackingNames.ArticleDiagnostics));
+        AssertNothingRan(run, [TrackingNames.YamlFiles, TrackingNames.DatasetFiles, TrackingNames.Locks, TrackingNames.LockDiagnostics, TrackingNames.Checks, TrackingNames.Layouts]);
+        Assert.Equal(1, SourcesThatRan(run));
+    }
+
+    [Fact]
+    public void An_edited_lock_parses_no_article_and_changes_no_code()
+    {
+        TestProject locked = Project.WithFiles(("dataset.yaml", "version: 1.0.0\n")).Locked();
+        GeneratorRun run = locked.Run().Edit(static x => x.WithFiles((SampleLock.FileName, "{ \"lock\": 1, \"version\": \"1.0.0\" }")));
+        Assert.Equal(202, run.Diagnostics.Count(static x => x.Id == "NEWS3002"));
+        AssertNothingRan(run, [TrackingNames.ParsedArticles, TrackingNames.ArticleKeys, TrackingNames.Catalogs, TrackingNames.Layouts, TrackingNames.Shards, TrackingNames.Options]);
+        AssertNoSourceRan(run);
     }
 
     [Fact]

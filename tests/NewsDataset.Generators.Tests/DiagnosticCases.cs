@@ -28,6 +28,10 @@ internal static class DiagnosticCases
 
     private static readonly TestProject Mentioning = Good.WithFiles(("Articles/other.article.md", Head + "[Anna]{@anna} and [Berta]{@berta}.\n"));
 
+    private static readonly TestProject Locked = Good
+        .WithFiles(("dataset.yaml", "version: 1.0.0\nstories: { summit: The summit }\n"), ("Articles/other.article.md", SampleArticles.Simple()))
+        .Locked();
+
     public static IReadOnlyList<DiagnosticCase> All { get; } =
     [
         Article("no front matter", "NEWS0001", 1, 1, "Some text.\n"),
@@ -74,6 +78,12 @@ internal static class DiagnosticCases
         Article("undeclared story", "NEWS2003", 3, 8, "---\nlanguage: en\nstory: sumit\n---\nText.\n"),
         Article("publishers that disagree", "NEWS2004", 5, 1, "---\nlanguage: en\npublisher: One\n---\n[Two]{.publisher}\n"),
         Article("wrong SHA-256", "NEWS3001", 3, 16, "---\nlanguage: en\nraw: { sha256: " + new string('0', 64) + " }\n---\nText.\n"),
+        Case("article that has changed since the lock", "NEWS3002", "Articles/good.article.md(1,1)", Locked.WithFiles(("Articles/good.article.md", SampleArticles.Simple("Good", "Another text.")))),
+        Case("article that is not in the lock", "NEWS3002", "Articles/new.article.md(1,1)", Locked.WithFiles(("Articles/new.article.md", SampleArticles.Simple()))),
+        Case("entity that has changed since the lock", "NEWS3002", "entities.yaml(1,1)", Locked.WithFiles(("entities.yaml", "anna: { type: person, name: Anne }\n"))),
+        Case("version that is not locked", "NEWS3002", "dataset.yaml(1,1)", Locked.WithFiles(("dataset.yaml", "version: 1.0.1\nstories: { summit: The summit }\n"))),
+        Case("article of the lock that is gone", "NEWS3003", "dataset.lock.json", Locked.WithoutFile("Articles/other.article.md")),
+        Case("lock that cannot be read", "NEWS0003", "dataset.lock.json", Locked.WithFiles(("dataset.lock.json", "<<<<<<< ours\n{}\n"))),
         Article("upper-case id", "NEWS4001", "Articles/Bad.article.md", SampleArticles.Simple()),
         Article("id with an astral letter", "NEWS4001", "Articles/𐐨.article.md", SampleArticles.Simple()),
         Article("decomposed id", "NEWS4001", "Articles/cafe\u0301.article.md", SampleArticles.Simple()),

@@ -71,6 +71,7 @@ public sealed class LiteralPlannerTest
             null,
             null,
             null,
+            null,
             default);
         return new Shard(Declaration(dataset), null, 0, new EquatableArray<ParsedArticle>([.. Enumerable.Repeat(article, articles)]));
     }

@@ -14,16 +14,19 @@ namespace NewsDataset.Generators.Checking;
 internal sealed class DatasetChecks : IEquatable<DatasetChecks>
 {
     private readonly ImmutableArray<DatasetCatalogModel> _catalogs;
+    private readonly ImmutableArray<DatasetLock> _locks;
     private readonly ProjectOptions _options;
     private readonly bool _complete;
     private readonly List<Dataset> _datasets = [];
 
     /// <param name="catalogs">What the datasets of the project share.</param>
+    /// <param name="locks">Their locks, of those that have one.</param>
     /// <param name="options">The project's options.</param>
     /// <param name="complete">Whether every dataset takes what it should, so that a file of none is nobody else's fault.</param>
-    public DatasetChecks(ImmutableArray<DatasetCatalogModel> catalogs, ProjectOptions options, bool complete)
+    public DatasetChecks(ImmutableArray<DatasetCatalogModel> catalogs, ImmutableArray<DatasetLock> locks, ProjectOptions options, bool complete)
     {
         _catalogs = catalogs;
+        _locks = locks;
         _options = options;
         _complete = complete;
         foreach (DatasetCatalogModel catalog in catalogs)
@@ -36,7 +39,8 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
                     catalog.EntitiesName,
                     catalog.ManifestName,
                     catalog.DefaultLanguage is null && catalog.ManifestKnown),
-                new FieldsCheck(catalog.Declaration.Fields, catalog.Declaration.KnowsFields)));
+                new FieldsCheck(catalog.Declaration.Fields, catalog.Declaration.KnowsFields),
+                locks.FirstOrDefault(x => x.IsOf(catalog.Declaration))));
         }
     }
 
@@ -60,6 +64,7 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
             }
         }
 
+        CheckLocks(article, found);
         if (found is null && _complete)
         {
             string name = NormalizedPath.Relative(_options.Folder, article.Key.Path);
@@ -72,11 +77,28 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
     }
 
     public bool Equals(DatasetChecks? other) =>
-        other is not null && _complete == other._complete && _options == other._options && _catalogs.SequenceEqual(other._catalogs);
+        other is not null && _complete == other._complete && _options == other._options && _catalogs.SequenceEqual(other._catalogs) && _locks.SequenceEqual(other._locks);
 
     public override bool Equals(object? obj) => Equals(obj as DatasetChecks);
 
     public override int GetHashCode() => _catalogs.Length;
 
-    private sealed record Dataset(DatasetGlobs Globs, DatasetCheck Check, FieldsCheck Fields);
+    // What cannot be read as it is meant is mended first.
+    private void CheckLocks(ParsedArticle article, List<FileDiagnostic>? found)
+    {
+        if (_locks.IsEmpty || found is null || found.Any(static x => x.Rule.Severity == RuleSeverity.Error))
+        {
+            return;
+        }
+
+        foreach (Dataset dataset in _datasets)
+        {
+            if (dataset.Lock is { } locked && dataset.Globs.Takes(article.Key.Path) && locked.Check(article) is { } changed && !found.Contains(changed))
+            {
+                found.Add(changed);
+            }
+        }
+    }
+
+    private sealed record Dataset(DatasetGlobs Globs, DatasetCheck Check, FieldsCheck Fields, DatasetLock? Lock);
 }

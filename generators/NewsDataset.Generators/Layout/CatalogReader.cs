@@ -7,13 +7,14 @@ using NewsDataset.Files;
 using NewsDataset.Generators.Models;
 using NewsDataset.Metadata;
 using NewsDataset.Reading;
+using NewsDataset.Versioning;
 
 namespace NewsDataset.Generators.Layout;
 
 /// <summary>Finds and reads the entities and the manifest of a dataset.</summary>
 internal static class CatalogReader
 {
-    public static DatasetCatalogModel Read(DatasetDeclaration declaration, ImmutableArray<YamlText> files, ProjectOptions options)
+    public static DatasetFiles Read(DatasetDeclaration declaration, ImmutableArray<YamlText> files, ProjectOptions options)
     {
         var missing = new List<string>();
         var diagnostics = new List<FileDiagnostic>();
@@ -37,7 +38,7 @@ internal static class CatalogReader
             stories,
             all);
 
-        return new DatasetCatalogModel(
+        var catalog = new DatasetCatalogModel(
             declaration,
             PackedWriter.Write(header),
             all.Select(x => new EntityKey(x.Id, x.Type, x.Name, x.WikidataId, entities!.Locations[x.Id])).ToEquatableArray(),
@@ -49,6 +50,31 @@ internal static class CatalogReader
             manifest?.DefaultLanguage,
             diagnostics.ToEquatableArray(),
             missing.ToEquatableArray());
+        return new DatasetFiles(catalog, ReadLock(catalog, entities, manifest, manifestText, files, options));
+    }
+
+    // The lock belongs to the manifest: one further up is another dataset's.
+    private static DatasetLockModel? ReadLock(
+        DatasetCatalogModel catalog,
+        EntitiesFile? entities,
+        ManifestFile? manifest,
+        YamlText? manifestText,
+        ImmutableArray<YamlText> files,
+        ProjectOptions options)
+    {
+        if (manifest is not { IsReadable: true } || FindPath(files, NormalizedPath.Combine(NormalizedPath.ParentOf(manifestText!.Path)!, LockFile.FileName)) is not { } file)
+        {
+            return null;
+        }
+
+        return new DatasetLockModel(
+            catalog.Declaration,
+            file,
+            NormalizedPath.Relative(options.Folder, file.Path),
+            SharedItem.Find(entities, manifest).ToEquatableArray(),
+            manifest.Version,
+            catalog.EntitiesKnown,
+            FileLocation.StartOf(manifest.Path));
     }
 
     private static YamlText? Find(
@@ -105,22 +131,12 @@ internal static class CatalogReader
             return null;
         }
 
-        var start = new FileLocation(file.FilePath, 0, 0, 0, 0, 0, 0);
-        if (file.Text is null)
+        T? content = YamlFiles.Read(file, read, out FileDiagnostic? fault);
+        if (fault is not null)
         {
-            diagnostics.Add(new FileDiagnostic(DiagnosticRules.UnreadableFile, start, file.FilePath, file.Fault!));
-            return null;
+            diagnostics.Add(fault);
         }
 
-        try
-        {
-            return read(file.FilePath, file.Text);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            // A generator that throws loses all output, with a mere warning.
-            diagnostics.Add(new FileDiagnostic(DiagnosticRules.InternalError, start, e.GetType().Name + ": " + e.Message));
-            return null;
-        }
+        return content;
     }
 }

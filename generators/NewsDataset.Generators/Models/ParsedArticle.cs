@@ -1,6 +1,7 @@
 using NewsDataset.Diagnostics;
 using NewsDataset.Metadata;
 using NewsDataset.Reading;
+using NewsDataset.Versioning;
 
 namespace NewsDataset.Generators.Models;
 
@@ -12,6 +13,7 @@ namespace NewsDataset.Generators.Models;
 /// <param name="Story">The story it belongs to, or <see langword="null"/>.</param>
 /// <param name="NeedsLanguage">Where a language is missing unless the dataset has a default, or <see langword="null"/>.</param>
 /// <param name="Own">What the front matter says under keys that the format does not know, or <see langword="null"/> if it cannot be read.</param>
+/// <param name="Content">What a lock remembers of it, or <see langword="null"/> if it cannot be read.</param>
 /// <param name="Diagnostics">What is wrong in the file, whatever the rest of its dataset says.</param>
 internal sealed record ParsedArticle(
     ArticleKey Key,
@@ -21,6 +23,7 @@ internal sealed record ParsedArticle(
     Reference? Story,
     FileLocation? NeedsLanguage,
     OwnMapping? Own,
+    ItemContent? Content,
     EquatableArray<FileDiagnostic> Diagnostics);
 
 /// <summary>What the layout of a dataset depends on: it stays equal while somebody edits an article's text.</summary>

@@ -9,6 +9,7 @@ using NewsDataset.Generators.Models;
 using NewsDataset.Metadata;
 using NewsDataset.Naming;
 using NewsDataset.Reading;
+using NewsDataset.Versioning;
 
 namespace NewsDataset.Generators.Parsing;
 
@@ -34,6 +35,7 @@ internal static class ArticleParser
                 article.Story,
                 article.NeedsLanguage,
                 article.Own,
+                DatasetItem.ContentOf(article.Metadata),
                 article.Diagnostics.ToEquatableArray());
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -66,6 +68,7 @@ internal static class ArticleParser
             PackedWriter.Write(metadata),
             new ArticleDocumentation(id, string.Empty, null),
             default,
+            null,
             null,
             null,
             null,

@@ -90,7 +90,8 @@ internal sealed class FileChanges(CancellationToken cancellation) : IDisposable
     }
 
     // A link stays one: the file that it leads to is the one that changes.
-    private static string ResolveLink(string path) => new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+    private static string ResolveLink(string path) =>
+        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
 
     private void CreateFolder(string folder)
     {

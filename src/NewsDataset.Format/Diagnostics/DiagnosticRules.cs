@@ -205,6 +205,16 @@ internal static class DiagnosticRules
         title: "The raw text has changed",
         message: "The text without its labels has the SHA-256 {0}, not the one given here. A character was changed while annotating: compare it with the raw file, or correct the hash if the raw text is new.{1}");
 
+    public static readonly DiagnosticRule ChangedSinceLock = Warning(
+        id: "NEWS3002",
+        title: "Changed since the lock was written",
+        message: "{0} is not what '{2}' says: {1}. Write the lock with 'newsdataset lock', which says what version the change needs, or take the change back.");
+
+    public static readonly DiagnosticRule LockedItemGone = Warning(
+        id: "NEWS3003",
+        title: "What the lock holds is gone",
+        message: "{0} is in the lock, and not in the dataset any more. Write the lock with 'newsdataset lock', which says what version that needs, or bring it back.");
+
     public static readonly DiagnosticRule InvalidId = Error(
         id: "NEWS4001",
         title: "Invalid id",

@@ -8,4 +8,8 @@ namespace NewsDataset.Diagnostics;
 /// <param name="Column">Its column, from 0.</param>
 /// <param name="EndLine">The line of the end, from 0.</param>
 /// <param name="EndColumn">Its column, from 0.</param>
-internal sealed record FileLocation(string Path, int Start, int Length, int Line, int Column, int EndLine, int EndColumn);
+internal sealed record FileLocation(string Path, int Start, int Length, int Line, int Column, int EndLine, int EndColumn)
+{
+    /// <summary>Returns where a file begins: the place of what concerns all of it.</summary>
+    public static FileLocation StartOf(string path) => new(path, 0, 0, 0, 0, 0, 0);
+}

@@ -159,8 +159,13 @@ internal static class ArticleFileReader
         };
     }
 
-    /// <summary>Hashes all that the file annotates: its snapshot, in which entities stand by their ids alone.</summary>
-    private static string HashGold(ArticleMetadata metadata, PeeledText peeled, List<Reference> references)
+    /// <summary>Returns all that the file annotates: its snapshot, in which entities stand by their ids alone.</summary>
+    public static string Snapshot(ArticleFile file) => SnapshotWriter.Write(ToArticle(file.Metadata, file.Text, file.References));
+
+    private static string HashGold(ArticleMetadata metadata, PeeledText peeled, IReadOnlyList<Reference> references) =>
+        SnapshotWriter.Hash(ToArticle(metadata, peeled, references));
+
+    private static Article ToArticle(ArticleMetadata metadata, PeeledText peeled, IReadOnlyList<Reference> references)
     {
         Entity[] entities =
         [
@@ -168,6 +173,6 @@ internal static class ArticleFileReader
                 new Entity(x, EntityType.Person, x, ImmutableSortedDictionary<string, string>.Empty, wikidataId: null)),
         ];
         var catalog = new DatasetCatalog(entities.ToImmutableArray(), ImmutableArray<Story>.Empty);
-        return SnapshotWriter.Hash(new Article(new ReadArticle(metadata, catalog, peeled)));
+        return new Article(new ReadArticle(metadata, catalog, peeled));
     }
 }

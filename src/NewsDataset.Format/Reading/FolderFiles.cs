@@ -8,6 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using NewsDataset.Diagnostics;
 using NewsDataset.Metadata;
+using NewsDataset.Versioning;
 
 namespace NewsDataset.Reading;
 
@@ -17,13 +18,17 @@ namespace NewsDataset.Reading;
 /// <param name="EntitiesKnown">Whether the entities are known: false if there is a file that cannot be read.</param>
 /// <param name="Manifest">The manifest, or <see langword="null"/> if there is none or it cannot be read.</param>
 /// <param name="ManifestKnown">Whether the same is true of the manifest.</param>
-/// <param name="Faults">The entities' file and the manifest, where they cannot be read.</param>
+/// <param name="Lock">The lock beside the manifest, or <see langword="null"/> if there is none or it cannot be read.</param>
+/// <param name="ManifestPath">Where the manifest is, or <see langword="null"/> if there is none.</param>
+/// <param name="Faults">The entities' file, the manifest and the lock, where they cannot be read.</param>
 internal sealed record FolderFiles(
     IReadOnlyList<FolderArticle> Articles,
     EntitiesFile? Entities,
     bool EntitiesKnown,
     ManifestFile? Manifest,
     bool ManifestKnown,
+    LockFile? Lock,
+    string? ManifestPath,
     IReadOnlyList<FileDiagnostic> Faults)
 {
     /// <summary>Reads the files, on all cores.</summary>
@@ -43,15 +48,35 @@ internal sealed record FolderFiles(
     public static FolderFiles ReadShared(string folder, Func<string, string> show)
     {
         var faults = new List<FileDiagnostic>();
-        EntitiesFile? entities = ReadNearest(folder, EntitiesFile.FileName, show, EntitiesFile.Read, faults, out bool entitiesKnown);
-        ManifestFile? manifest = ReadNearest(folder, ManifestFile.FileName, show, ManifestFile.Read, faults, out bool manifestKnown);
+        EntitiesFile? entities = ReadNearest(FindNearest(folder, EntitiesFile.FileName), EntitiesFile.Read, out bool entitiesKnown);
+        string? manifestPath = FindNearest(folder, ManifestFile.FileName);
+        ManifestFile? manifest = ReadNearest(manifestPath, ManifestFile.Read, out bool manifestKnown);
+
+        // The lock belongs to the manifest: one further up is another dataset's.
+        string? lockPath = manifestPath is null ? null : Path.Combine(Path.GetDirectoryName(manifestPath)!, LockFile.FileName);
         return new FolderFiles(
             [],
             entities,
             entitiesKnown && entities is not { IsReadable: false },
             manifest,
             manifestKnown && manifest is not { IsReadable: false },
+            ReadNearest(File.Exists(lockPath) ? lockPath : null, LockFile.Read, out _),
+            manifestPath,
             faults);
+
+        T? ReadNearest<T>(string? path, Func<string, string, T> read, out bool known)
+            where T : class
+        {
+            FileDiagnostic? fault = null;
+            T? file = path is null ? null : Read(path, show, read, out fault);
+            known = fault is null;
+            if (fault is not null)
+            {
+                faults.Add(fault);
+            }
+
+            return file;
+        }
     }
 
     /// <summary>Reads one article file.</summary>
@@ -68,24 +93,15 @@ internal sealed record FolderFiles(
         Manifest?.DefaultLanguage,
         Manifest?.DefaultRights);
 
-    /// <summary>Reads the nearest file of a name in a folder and those above it.</summary>
-    private static T? ReadNearest<T>(string folder, string name, Func<string, string> show, Func<string, string, T> read, List<FileDiagnostic> faults, out bool known)
-        where T : class
+    /// <summary>Finds the nearest file of a name in a folder and those above it.</summary>
+    private static string? FindNearest(string folder, string name)
     {
-        known = true;
         for (DirectoryInfo? current = new(folder); current is not null; current = current.Parent)
         {
             string path = Path.Combine(current.FullName, name);
             if (File.Exists(path))
             {
-                T? nearest = Read(path, show, read, out FileDiagnostic? fault);
-                if (fault is not null)
-                {
-                    known = false;
-                    faults.Add(fault);
-                }
-
-                return nearest;
+                return path;
             }
         }
 

@@ -1,4 +1,5 @@
 using NewsDataset.Overlay;
+using NewsDataset.Versioning;
 using NewsDataset.Yaml;
 
 namespace NewsDataset.Reading;
@@ -131,5 +132,50 @@ internal static class FormatKeys
         public static readonly MappingKey Rights = new("rights", FormatKeys.Rights.Table, "The rights in articles that name none.");
 
         public static readonly KeyTable Table = new(Language, Rights);
+    }
+
+    public static class Lock
+    {
+        public static readonly NumberKey Form = new("lock", "The version of the lock's form.") { IsRequired = true };
+
+        public static readonly TextKey Version = new("version", TextForms.Version, "The version of the dataset that the lock holds.") { IsRequired = true };
+
+        public static readonly MappingKey Since = new("since", FormatKeys.SinceRelease.Table, "Where the version leads up to a release: the last one before it, and what has changed since.");
+
+        public static readonly MappingKey Dataset = new("dataset", LockedItem.Table, "What the manifest says.");
+
+        public static readonly EntriesKey Articles = new("articles", TextForms.Id, LockedItem.Expected, "The articles, by id.");
+
+        public static readonly EntriesKey Entities = new("entities", TextForms.Id, LockedItem.Expected, "The entities, by id.");
+
+        public static readonly EntriesKey Stories = new("stories", TextForms.Id, LockedItem.Expected, "The stories, by id.");
+
+        public static readonly KeyTable Table = new(Form, Version, Since, Dataset, Articles, Entities, Stories);
+    }
+
+    public static class SinceRelease
+    {
+        public static readonly TextKey Version = new("version", TextForms.Version, "The last release; not there before the first.");
+
+        public static readonly WordKey<VersionPart> Change = new("change", new Vocabulary<VersionPart>(("none", VersionPart.None), ("patch", VersionPart.Patch), ("minor", VersionPart.Minor), ("major", VersionPart.Major)), "What must rise in its version.");
+
+        public static readonly KeyTable Table = new(Version, Change);
+    }
+
+    public static class LockedItem
+    {
+        public const string Expected = "a mapping of hashes";
+
+        public static readonly NumberKey Revision = new("revision", "The article's revision.");
+
+        public static readonly TextKey Raw = new("raw", TextForms.Sha256, "The SHA-256 of the article's raw text.");
+
+        public static readonly TextKey Gold = new("gold", TextForms.Sha256, "The SHA-256 of all that is said of it.");
+
+        public static readonly TextKey Api = new("api", TextForms.Sha256, "The SHA-256 of what C# sees of it.");
+
+        public static readonly EntriesKey Layers = new("layers", TextForm.Any, "a hash", "The first digits of the SHA-256 of each layer, to say what has changed.");
+
+        public static readonly KeyTable Table = new(Revision, Raw, Gold, Api, Layers);
     }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using NewsDataset.Diagnostics;
 using NewsDataset.Naming;
 using NewsDataset.Reading;
+using NewsDataset.Versioning;
 
 namespace NewsDataset.Validation;
 
@@ -23,12 +24,40 @@ internal static class FolderCheck
             files.Manifest?.Path,
             files.Manifest?.DefaultLanguage is null && files.ManifestKnown);
 
+        LockCheck? locked = files.Lock is null ? null : new LockCheck(files.Lock, files.Lock.Path);
         return files.Faults
             .Concat(files.Entities?.Diagnostics ?? [])
             .Concat(files.Manifest?.Diagnostics ?? [])
-            .Concat(files.Articles.SelectMany(x => x.File is { } file
-                ? file.Diagnostics.Concat(check.Check(file.References, file.Story, file.NeedsLanguage)).Concat(OwnKeysCheck.Check(file.Own, fields))
-                : [x.Fault!]));
+            .Concat(files.Lock?.Diagnostics ?? [])
+            .Concat(locked is null ? [] : CheckShared(files, locked))
+            .Concat(files.Articles.SelectMany(x => CheckArticle(x, check, fields, locked)));
+    }
+
+    private static List<FileDiagnostic> CheckArticle(FolderArticle article, DatasetCheck check, IReadOnlyCollection<string> fields, LockCheck? locked)
+    {
+        if (article.File is not { } file)
+        {
+            return [article.Fault!];
+        }
+
+        List<FileDiagnostic> found = [.. file.Diagnostics.Concat(check.Check(file.References, file.Story, file.NeedsLanguage)).Concat(OwnKeysCheck.Check(file.Own, fields))];
+
+        // What cannot be read as it is meant is mended first.
+        if (locked is not null && found.All(static x => x.Rule.Severity != RuleSeverity.Error)
+            && locked.Check(ItemKind.Article, article.Id, DatasetItem.ContentOf(file.Metadata), FileLocation.StartOf(article.ShownPath)) is { } changed)
+        {
+            found.Add(changed);
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<FileDiagnostic> CheckShared(FolderFiles files, LockCheck locked)
+    {
+        IEnumerable<FileDiagnostic> gone = locked.FindGone(ItemKind.Article, files.Articles.Select(static x => x.Id));
+        return files.Manifest is { IsReadable: true } manifest
+            ? gone.Concat(locked.CheckShared([.. SharedItem.Find(files.Entities, manifest)], manifest.Version, files.EntitiesKnown, FileLocation.StartOf(manifest.Path)))
+            : gone;
     }
 
     /// <summary>Finds ids that cannot be members of a dataset class, as far as that can be told without the class.</summary>

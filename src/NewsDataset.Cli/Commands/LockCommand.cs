@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using NewsDataset.Cli.Input;
+using NewsDataset.Cli.Output;
+using NewsDataset.Reading;
+using NewsDataset.Versioning;
+
+namespace NewsDataset.Cli.Commands;
+
+/// <summary><c>newsdataset lock</c>: writes what a version of a dataset holds, if the version says what has changed.</summary>
+internal sealed class LockCommand : ToolCommand
+{
+    private readonly FolderArgument _folder = new();
+
+    private readonly Option<string?> _since = new("--since")
+    {
+        Description = "The release that the version follows, where it is not what the lock holds: a folder, a dataset.lock.json or a .nupkg.",
+        HelpName = "OLD",
+    };
+
+    private readonly Option<string?> _notes = new("--notes")
+    {
+        Description = "Draft a section of release notes as well, into this file.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> _check = new("--check") { Description = "Write nothing, and end with 1 if the lock is not what would be written." };
+
+    private readonly Option<bool> _force = new("--force") { Description = "Write the lock whatever the version is, and over a lock that cannot be read." };
+
+    public LockCommand(ToolConsole console, CancellationToken cancellation)
+        : base("lock", "Write dataset.lock.json: what this version of the dataset holds. Refuses a version that is too low for what has changed.")
+    {
+        Arguments.Add(_folder);
+        Options.Add(_since);
+        Options.Add(_notes);
+        Options.Add(_check);
+        Options.Add(_force);
+        SetAction(x => Run(
+            new Request(DatasetFolder.Find(x.GetValue(_folder), console.Folder), x.GetValue(_since), x.GetValue(_notes), x.GetValue(_check), x.GetValue(_force)),
+            console,
+            cancellation));
+    }
+
+    public override IReadOnlyList<string> Examples { get; } = ["lock Articles", "lock Articles --notes RELEASE_NOTES.md", "lock Articles --since Contoso.News.1.0.0.nupkg", "lock Articles --check"];
+
+    private static int Run(Request request, ToolConsole console, CancellationToken cancellation)
+    {
+        FolderVersion current = FolderVersion.Read(request.Folder, cancellation);
+        VersionSource.RefuseErrors(current.Errors);
+        SemanticVersion number = RequireVersion(request.Folder, current);
+
+        LockFile? locked = current.Files.Lock is { IsReadable: false } && request.Force ? null : current.Files.Lock;
+        if (locked is { IsReadable: false })
+        {
+            VersionSource.RequireReadable(locked);
+        }
+
+        DatasetVersion? release = request.Since is { } since ? VersionSource.Read(since, console.Folder, cancellation) : null;
+        DatasetVersion? before = release ?? locked?.ToDatasetVersion();
+        ImmutableArray<DatasetChange> changes = before is null ? [] : DatasetDiff.Compare(before, current.Version);
+        VersionDecision? decision = before?.Number is { } old
+            ? VersionRules.Decide(old, release is null ? locked!.Since : null, DatasetDiff.PartFor(changes), number)
+            : null;
+        if (decision is { Accepted: false } && !request.Force)
+        {
+            Refuse(before!.Number!, number, decision, changes, request);
+        }
+
+        string path = Path.Combine(Path.GetDirectoryName(current.Files.ManifestPath!)!, LockFile.FileName);
+        string text = LockText.Write(current.Version, decision?.Since ?? SinceNothing(before, number));
+        bool changed = !File.Exists(path) || !string.Equals(File.ReadAllText(path), text, StringComparison.Ordinal);
+        if (request.Check)
+        {
+            console.Out.WriteLine(changed
+                ? $"{console.Show(path)} is not what it should be: {(before is null ? "there is none" : Summarize(changes))}. Run 'newsdataset lock'."
+                : $"{console.Show(path)} is what it should be.");
+            return changed ? ExitCode.Errors : ExitCode.Success;
+        }
+
+        using var files = new FileChanges(cancellation);
+        if (changed)
+        {
+            files.Write(path, text);
+        }
+
+        if (request.Notes is { } notes)
+        {
+            string notesPath = Path.GetFullPath(notes, console.Folder);
+            files.Write(notesPath, ReleaseNotes.Insert(notesPath, ReleaseNotes.Draft(before, current.Version, changes), number));
+        }
+
+        files.Commit();
+        WarnOfRevisions(console, before, current.Version);
+        console.Out.WriteLine(changed
+            ? $"{console.Show(path)} holds {Count(current.Version)}, as version {number}."
+            : $"{console.Show(path)} holds version {number} already.");
+        return ExitCode.Success;
+    }
+
+    private static SemanticVersion RequireVersion(DatasetFolder folder, FolderVersion current)
+    {
+        if (current.Files.Manifest is not { } manifest)
+        {
+            throw new ToolException($"There is no {ManifestFile.FileName} in '{folder.Name}' or above it. A lock stands beside one that says the dataset's version: make it with 'newsdataset init'.", ExitCode.Errors);
+        }
+
+        return current.Version.Number
+            ?? throw new ToolException($"{manifest.Path} says no version. Add 'version: 1.0.0', or 'version: 0.1.0' if nobody is to rely on it yet.", ExitCode.Errors);
+    }
+
+    private static void Refuse(SemanticVersion old, SemanticVersion number, VersionDecision decision, ImmutableArray<DatasetChange> changes, Request request)
+    {
+        string compared = request.Since is { } since ? $" {since}" : string.Empty;
+        string reason = number.CompareTo(old) < 0 ? "and that is lower" : Summarize(changes);
+        throw new ToolException(
+            $"The version is {number}, after {old}: {reason}. Say 'version: {decision.Least}' or a later one in {ManifestFile.FileName}. 'newsdataset diff{compared}' shows what has changed.",
+            ExitCode.Errors);
+    }
+
+    // The first of all versions follows none.
+    private static SinceRelease? SinceNothing(DatasetVersion? before, SemanticVersion number) =>
+        before is null && number.IsPrerelease ? new SinceRelease(null, VersionPart.None) : null;
+
+    private static string Summarize(ImmutableArray<DatasetChange> changes) =>
+        changes.IsEmpty
+            ? "only its version or its form differs"
+            : $"{ChangeReport.WordFor(DatasetDiff.PartFor(changes))}, since {ChangeReport.Describe(changes.MaxBy(static x => VersionRules.PartFor(x.Kind))!)}"
+                + (changes.Length == 1 ? string.Empty : $" and {Number(changes.Length - 1, "other change")}");
+
+    private static void WarnOfRevisions(ToolConsole console, DatasetVersion? before, DatasetVersion now)
+    {
+        if (before is null)
+        {
+            return;
+        }
+
+        Dictionary<string, DatasetItem> old = before.Items.Where(static x => x.Kind == ItemKind.Article).ToDictionary(static x => x.Id, StringComparer.Ordinal);
+        string[] same = [.. now.Items.Where(x => x.Kind == ItemKind.Article && old.TryGetValue(x.Id, out DatasetItem? was) && IsChanged(was.Content, x.Content) && x.Content.Revision <= was.Content.Revision).Select(static x => x.Id)];
+        if (same.Length > 0)
+        {
+            console.Error.WriteLine($"newsdataset: {Number(same.Length, "article")} changed and kept the revision, '{same[0]}' for one. 'revision:' counts how often an annotation was published in a changed form.");
+        }
+    }
+
+    private static bool IsChanged(ItemContent was, ItemContent now) => was.Raw != now.Raw || was.Gold != now.Gold;
+
+    private static string Count(DatasetVersion version) =>
+        $"{Number(version.Items.Count(static x => x.Kind == ItemKind.Article), "article")}, {Number(version.Items.Count(static x => x.Kind == ItemKind.Entity), "entity", "entities")} and {Number(version.Items.Count(static x => x.Kind == ItemKind.Story), "story", "stories")}";
+
+    private static string Number(int count, string one, string? many = null) => $"{count} {(count == 1 ? one : many ?? one + "s")}";
+
+    private sealed record Request(DatasetFolder Folder, string? Since, string? Notes, bool Check, bool Force);
+}

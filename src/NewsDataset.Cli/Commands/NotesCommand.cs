@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Threading;
+using NewsDataset.Cli.Input;
+using NewsDataset.Cli.Output;
+using NewsDataset.Versioning;
+
+namespace NewsDataset.Cli.Commands;
+
+/// <summary><c>newsdataset notes</c>: drafts release notes from what has changed between two versions.</summary>
+internal sealed class NotesCommand : ToolCommand
+{
+    private readonly VersionArgument _older = new("OLD", "The older version: a folder of articles, a dataset.lock.json or a .nupkg. The lock of the dataset in the current folder if left out.");
+    private readonly VersionArgument _newer = new("NEW", "The newer version. The current folder if left out.");
+
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description = "Put the section on top of the others in this file, instead of writing it here.",
+        HelpName = "FILE",
+    };
+
+    public NotesCommand(ToolConsole console, CancellationToken cancellation)
+        : base("notes", "Draft the release notes of a version, in Markdown.")
+    {
+        Arguments.Add(_older);
+        Arguments.Add(_newer);
+        Options.Add(_out);
+        SetAction(x => Run(x.GetValue(_older), x.GetValue(_newer), x.GetValue(_out), console, cancellation));
+    }
+
+    public override IReadOnlyList<string> Examples { get; } = ["notes", "notes old/Articles Articles --out RELEASE_NOTES.md"];
+
+    private static int Run(string? older, string? newer, string? file, ToolConsole console, CancellationToken cancellation)
+    {
+        VersionPair versions = VersionPair.Read(older, newer, console.Folder, cancellation);
+        string section = ReleaseNotes.Draft(versions.Older, versions.Newer, DatasetDiff.Compare(versions.Older, versions.Newer));
+        if (file is null)
+        {
+            console.Out.Write(section);
+            return ExitCode.Success;
+        }
+
+        string path = Path.GetFullPath(file, console.Folder);
+        using var files = new FileChanges(cancellation);
+        files.Write(path, ReleaseNotes.Insert(path, section, versions.Newer.Number));
+        files.Commit();
+        console.Out.WriteLine($"{console.Show(path)} has a draft for {versions.Newer.Number?.ToString() ?? "this version"}.");
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Threading;
+using NewsDataset.Versioning;
+
+namespace NewsDataset.Cli.Input;
+
+/// <summary>Two versions of a dataset to be compared.</summary>
+/// <param name="Older">The older one.</param>
+/// <param name="Newer">The newer one.</param>
+internal sealed record VersionPair(DatasetVersion Older, DatasetVersion Newer)
+{
+    /// <summary>Gets whether both say what their articles share.</summary>
+    public bool ComparesShared => Older.KnowsShared && Newer.KnowsShared;
+
+    /// <summary>Reads two versions.</summary>
+    /// <param name="older">The older one, or <see langword="null"/> for the newer one's lock.</param>
+    /// <param name="newer">The newer one, or <see langword="null"/> for the current folder.</param>
+    /// <param name="currentFolder">The current folder.</param>
+    /// <param name="cancellation">Says that nobody waits any more.</param>
+    /// <exception cref="ToolException">One of them cannot be read.</exception>
+    public static VersionPair Read(string? older, string? newer, string currentFolder, CancellationToken cancellation)
+    {
+        if (older is not null)
+        {
+            return new VersionPair(VersionSource.Read(older, currentFolder, cancellation), VersionSource.Read(newer ?? ".", currentFolder, cancellation));
+        }
+
+        DatasetFolder folder = DatasetFolder.Find(newer, currentFolder);
+        FolderVersion current = FolderVersion.Read(folder, cancellation);
+        VersionSource.RefuseErrors(current.Errors);
+        return current.Files.Lock is { } locked
+            ? new VersionPair(VersionSource.RequireReadable(locked), current.Version)
+            : throw new ToolException($"There is no {LockFile.FileName} beside the manifest of '{folder.Name}'. Write one with 'newsdataset lock', or name what to compare with.");
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using NewsDataset.Metadata;
+using NewsDataset.Reading;
+
+namespace NewsDataset.Versioning;
+
+/// <summary>An article, an entity, a story or the dataset itself, as one version has it.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Id">Its id; the dataset's is empty.</param>
+/// <param name="Content">What is compared.</param>
+/// <param name="Layers">The short hash of each layer, by name.</param>
+/// <param name="ReadText">Returns everything that is said of it, a line for each value; <see langword="null"/> where only a lock is known.</param>
+/// <param name="ReadRaw">Returns the article's raw text; <see langword="null"/> where that is not known.</param>
+internal sealed record DatasetItem(
+    ItemKind Kind,
+    string Id,
+    ItemContent Content,
+    ImmutableSortedDictionary<string, string> Layers,
+    Func<string>? ReadText = null,
+    Func<string>? ReadRaw = null)
+{
+    public static DatasetItem Of(ArticleFile file, Func<ArticleFile> readAgain) => Of(
+        ItemKind.Article,
+        file.Metadata.Id,
+        ContentOf(file.Metadata),
+        ArticleFileReader.Snapshot(file),
+        () => ArticleFileReader.Snapshot(readAgain()),
+        () => readAgain().Text.Raw);
+
+    public static DatasetItem Of(Entity entity) => Of(ItemKind.Entity, entity.Id, ItemText.Of(entity), ItemApi.Hash(entity));
+
+    public static DatasetItem Of(Story story) => Of(ItemKind.Story, story.Id, ItemText.Of(story), ItemApi.Hash(story));
+
+    public static DatasetItem Of(ManifestFile? manifest) => Of(ItemKind.Dataset, string.Empty, ItemText.Of(manifest), string.Empty);
+
+    /// <summary>Returns what is compared of an article.</summary>
+    public static ItemContent ContentOf(ArticleMetadata metadata) =>
+        new(metadata.Revision, metadata.RawSha256, metadata.GoldSha256, ItemApi.Hash(metadata.Id, metadata.Fields));
+
+    private static DatasetItem Of(ItemKind kind, string id, string text, string api) =>
+        Of(kind, id, new ItemContent(0, string.Empty, Sha256.OfText(text.AsSpan()), api), text, () => text, null);
+
+    private static DatasetItem Of(ItemKind kind, string id, ItemContent content, string text, Func<string> readText, Func<string>? readRaw) => new(
+        kind,
+        id,
+        content,
+        ItemLayers.Divide(text).ToImmutableSortedDictionary(static x => x.Key, static x => ItemLayers.ShortHash(x.Value), StringComparer.Ordinal),
+        readText,
+        readRaw);
+}

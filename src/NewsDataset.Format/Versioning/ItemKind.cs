@@ -1,0 +1,17 @@
+namespace NewsDataset.Versioning;
+
+/// <summary>What has a version: the dataset, and what it is made of.</summary>
+internal enum ItemKind
+{
+    /// <summary>The dataset itself: what its manifest says.</summary>
+    Dataset,
+
+    /// <summary>An article.</summary>
+    Article,
+
+    /// <summary>An entity.</summary>
+    Entity,
+
+    /// <summary>A story.</summary>
+    Story,
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using NewsDataset.Overlay;
+using NewsDataset.Reading;
+using NewsDataset.Snapshots;
+
+namespace NewsDataset.Versioning;
+
+/// <summary>Everything that is said of an entity, a story or a dataset, a line for each value: what an article's snapshot is for an article.</summary>
+internal static class ItemText
+{
+    /// <summary>What a manifest says that holds for articles begins so.</summary>
+    public const string Default = "default ";
+
+    private const int Capacity = 256;
+
+    public static string Of(Entity entity)
+    {
+        using var text = new TextBuffer(Capacity);
+        Append(text, "type", Vocabularies.EntityTypes.WordFor(entity.Type));
+        Append(text, "name", entity.Name);
+        foreach (KeyValuePair<string, string> name in entity.Names)
+        {
+            Append(text, "name " + name.Key, name.Value);
+        }
+
+        Append(text, "wikidata", entity.WikidataId);
+        return text.ToString();
+    }
+
+    public static string Of(Story story)
+    {
+        using var text = new TextBuffer(Capacity);
+        Append(text, "title", story.Title);
+        return text.ToString();
+    }
+
+    /// <summary>Returns what a manifest says but for its version and its stories.</summary>
+    public static string Of(ManifestFile? manifest)
+    {
+        using var text = new TextBuffer(Capacity);
+        Append(text, "name", manifest?.Name);
+        Append(text, "description", manifest?.Description);
+        Append(text, "license", manifest?.License);
+        Append(text, "citation", manifest?.Citation);
+        Append(text, Default + "language", manifest?.DefaultLanguage);
+        if (manifest?.DefaultRights is { } rights)
+        {
+            Append(text, Default + "rights holder", rights.Holder);
+            Append(text, Default + "rights redistributable", rights.Redistributable switch { true => "true", false => "false", null => null });
+            Append(text, Default + "rights license", rights.License);
+            Append(text, Default + "rights note", rights.Note);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(TextBuffer text, string name, string? value)
+    {
+        if (value is not null)
+        {
+            text.Append(text.Length == 0 ? string.Empty : "\n").Append(name).Append(" \"");
+            VisibleText.Append(text, value.AsSpan());
+            text.Append('"');
+        }
+    }
+}

@@ -67,11 +67,6 @@ internal sealed class LockCommand : ToolCommand
         VersionDecision? decision = before?.Number is { } old
             ? VersionRules.Decide(old, release is null ? locked!.Since : null, DatasetDiff.PartFor(changes), number)
             : null;
-        if (decision is { Accepted: false } && !request.Force)
-        {
-            Refuse(before!.Number!, number, decision, changes, request);
-        }
-
         string path = Path.Combine(Path.GetDirectoryName(current.Files.ManifestPath!)!, LockFile.FileName);
         string text = LockText.Write(current.Version, decision?.Since ?? SinceNothing(before, number));
         bool changed = !File.Exists(path) || !string.Equals(File.ReadAllText(path), text, StringComparison.Ordinal);
@@ -81,6 +76,11 @@ internal sealed class LockCommand : ToolCommand
                 ? $"{console.Show(path)} is not what it should be: {(before is null ? "there is none" : Summarize(changes))}. Run 'newsdataset lock'."
                 : $"{console.Show(path)} is what it should be.");
             return changed ? ExitCode.Errors : ExitCode.Success;
+        }
+
+        if (decision is { Accepted: false } && !request.Force)
+        {
+            Refuse(before!.Number!, number, decision, changes, request);
         }
 
         using var files = new FileChanges(cancellation);

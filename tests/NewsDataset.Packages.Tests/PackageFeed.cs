@@ -61,7 +61,7 @@ internal sealed class PackageFeed
         Directory.CreateDirectory(root);
         WholeRunTestFramework.Ended += () => Delete(root);
 
-        var feed = new PackageFeed(root, "0.1.0-test" + unique);
+        var feed = new PackageFeed(root, "1.0.0-test" + unique);
         (await Pack(Repository.PathOf("NewsDataset.sln"), feed, feed.Folder)).Succeeded();
         return feed;
     }

@@ -30,7 +30,7 @@ internal sealed class PackageFeed
         Progress.Say("pack");
         BenchmarkFolders.Delete(Folder);
         BenchmarkFolders.Delete(PackagesFolder);
-        var feed = new PackageFeed("0.1.0-bench" + Guid.NewGuid().ToString("N")[..12]);
+        var feed = new PackageFeed("1.0.0-bench" + Guid.NewGuid().ToString("N")[..12]);
         foreach (string project in new[] { "src/NewsDataset.Core/NewsDataset.Core.csproj", "generators/NewsDataset.Generators/NewsDataset.Generators.csproj" })
         {
             string[] arguments =

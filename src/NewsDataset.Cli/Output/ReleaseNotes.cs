@@ -51,7 +51,7 @@ internal static class ReleaseNotes
 
             foreach (IGrouping<(ItemKind ItemKind, string Id), DatasetChange> item in items)
             {
-                AppendItem(text, item.Key.ItemKind, item.Key.Id, item);
+                AppendItem(text, item.Key.ItemKind, item.Key.Id, newer.Items.FirstOrDefault(x => (x.Kind, x.Id) == item.Key), item);
             }
         }
 
@@ -93,17 +93,20 @@ internal static class ReleaseNotes
             text.Append("\n- ").Append(items.Count()).Append(' ').Append(items.Count() == 1 ? ChangeReport.WordFor(items.Key) : PluralOf(items.Key));
             if (items.Key == ItemKind.Article)
             {
-                text.Append(": ").AppendJoin(", ", items.Select(static x => Code(x.Id)));
+                foreach (DatasetItem article in items)
+                {
+                    text.Append("\n  - ").Append(Code(article.Id)).Append(Introduce(article));
+                }
             }
         }
 
         text.Append('\n');
     }
 
-    private static void AppendItem(StringBuilder text, ItemKind kind, string id, IEnumerable<DatasetChange> changes)
+    private static void AppendItem(StringBuilder text, ItemKind kind, string id, DatasetItem? now, IEnumerable<DatasetChange> changes)
     {
         text.Append("- ").Append(kind == ItemKind.Dataset ? "The manifest" : ChangeReport.WordFor(kind) + " " + Code(id)).Append(": ");
-        text.AppendJoin("; ", changes.Select(static x => x.Layer is null ? x.What : x.Layer + " " + x.What)).Append('\n');
+        text.AppendJoin("; ", changes.Select(x => x.Layer is null ? x.What + Introduce(now) : x.Layer + " " + x.What)).Append('\n');
         foreach (DatasetChange change in changes)
         {
             AppendValues(text, "was", change.Removed);
@@ -122,6 +125,20 @@ internal static class ReleaseNotes
         {
             text.Append("  - ").Append(word).Append(" … and ").Append(values.Length - MaxValues).Append(" more\n");
         }
+    }
+
+    /// <summary>Says what an article is that nobody knows yet: its language and its headline.</summary>
+    private static string Introduce(DatasetItem? item)
+    {
+        if (item is not { Kind: ItemKind.Article, ReadText: { } read })
+        {
+            return string.Empty;
+        }
+
+        SortedDictionary<string, List<string>> layers = ItemLayers.Divide(read());
+        string language = layers["language"][0]["language ".Length..];
+        string headline = layers.TryGetValue("headline", out List<string>? lines) ? " " + lines[0][lines[0].IndexOf('"', StringComparison.Ordinal)..] : string.Empty;
+        return $" ({language}){headline}";
     }
 
     private static string PluralOf(ItemKind kind) => kind switch

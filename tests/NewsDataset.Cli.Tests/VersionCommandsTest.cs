@@ -1,10 +1,13 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.CodeAnalysis;
 using NewsDataset.Cli.Output;
 using NewsDataset.Versioning;
 
@@ -235,6 +238,32 @@ public sealed class VersionCommandsTest : IDisposable
     }
 
     [Fact]
+    public async Task Packages_are_compared_with_the_types_of_their_fields()
+    {
+        WritePackage("old.nupkg", "1.0.0", "public record Typed(int Words, string[] Desks, int? Page, bool Live, System.DateOnly Day, Typed.Kind Sort) { public enum Kind { A } } [NewsDataset.ArticleFields] internal record Hidden(int A);");
+        Change();
+        WritePackage("new.nupkg", "1.0.1", "public record Typed(decimal Words, System.Collections.Immutable.ImmutableArray<string> Desks, int Page, System.DateOnly Day, Typed.Kind Sort, string More) { public enum Kind { A } }");
+
+        ToolRun run = Run("diff", "old.nupkg", "new.nupkg");
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        await Snapshot.Verify(run.Out.TrimEnd('\n'));
+        Assert.Equal(Run("diff", "Articles", "Articles").Out, Run("diff", "new.nupkg", "Articles").Out);
+    }
+
+    [Fact]
+    public void A_package_without_what_its_articles_share_is_compared_by_its_articles()
+    {
+        WritePackage("old.nupkg", "1.0.0", "public class Nothing;", withShared: false);
+        Change();
+
+        string text = Run("diff", "old.nupkg", "Articles").Out;
+
+        Assert.DoesNotContain("entity", text, StringComparison.Ordinal);
+        Assert.EndsWith("major: after 1.0.0 the version is 2.0.0 or later. Entities, stories and the manifest were not compared: one side does not hold them.\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Notes_are_drafted_on_top_of_those_that_are_there()
     {
         Assert.Equal(0, Run("lock", "Articles", "--notes", "NOTES.md").ExitCode);
@@ -278,7 +307,7 @@ public sealed class VersionCommandsTest : IDisposable
             {
                 DatasetItem dataset = DatasetItem.Of(manifest: null);
                 var item = new DatasetItem(ItemKind.Article, "a", new ItemContent(1, new string('a', 64), new string('b', 64), new string('c', 64)), dataset.Layers.Add("field " + name.Get, "0123abcd"));
-                var version = new DatasetVersion(null, Reading.SemanticVersion.TryParse("1.0.0-x"), true, [dataset, item]);
+                var version = new DatasetVersion(null, Reading.SemanticVersion.TryParse("1.0.0-x"), true, false, [dataset, item]);
 
                 LockFile read = LockFile.Read("dataset.lock.json", LockText.Write(version, new SinceRelease(null, VersionPart.Minor)));
 
@@ -300,6 +329,29 @@ public sealed class VersionCommandsTest : IDisposable
     }
 
     private ToolRun Run(params string[] arguments) => ToolRun.Of(_folder.Path, arguments);
+
+    private void WritePackage(string name, string version, string code, bool withShared = true)
+    {
+        using ZipArchive package = ZipFile.Open(Path.Combine(_folder.Path, name), ZipArchiveMode.Create);
+        Write("Harbour.nuspec", $"<package><metadata><version>{version}</version></metadata></package>");
+        foreach (string file in withShared ? ["entities.yaml", "dataset.yaml"] : Array.Empty<string>())
+        {
+            Write("dataset/" + file, File.ReadAllText(Path.Combine(_folder.Path, file)));
+        }
+
+        IEnumerable<ResourceDescription> articles = Directory.GetFiles(Path.Combine(_folder.Path, "Articles"))
+            .Select(static x => new ResourceDescription("Articles/" + Path.GetFileName(x), () => File.OpenRead(x), isPublic: true));
+        using var assembly = new MemoryStream();
+        Assert.Empty(new TestProject().WithCode("Typed.cs", "[NewsDataset.ArticleFields] " + code).Compile().Emit(assembly, manifestResources: articles).Diagnostics.Where(static x => x.Severity == DiagnosticSeverity.Error));
+        using Stream library = package.CreateEntry("lib/net8.0/Harbour.dll").Open();
+        library.Write(assembly.ToArray());
+
+        void Write(string entry, string text)
+        {
+            using var writer = new StreamWriter(package.CreateEntry(entry).Open());
+            writer.Write(text);
+        }
+    }
 
     private void Change()
     {

@@ -141,6 +141,7 @@ public sealed class DatasetDiffTest
             manifestFile.Name,
             SemanticVersion.TryParse(manifestFile.Version),
             KnowsShared: true,
+            KnowsFields: false,
             [
                 DatasetItem.Of(manifestFile),
                 DatasetItem.Of(file, () => file),

@@ -39,6 +39,7 @@ internal sealed record FolderVersion(FolderFiles Files, DatasetVersion Version, 
             manifest?.Name,
             SemanticVersion.TryParse(manifest?.Version),
             KnowsShared: true,
+            KnowsFields: false,
             [
                 DatasetItem.Of(manifest),
                 .. articles.OfType<DatasetItem>().OrderBy(static x => x.Id, StringComparer.Ordinal),

@@ -29,11 +29,7 @@ internal static class PackageVersion
         try
         {
             using ZipArchive package = ZipFile.OpenRead(path);
-            List<ArticleFile> articles = ReadArticles(package, cancellation);
-            if (articles.Count == 0)
-            {
-                throw new ToolException($"There is no article in '{named}'.");
-            }
+            Library library = ReadLibrary(package, cancellation) ?? throw new ToolException($"There is no article in '{named}'.");
 
             EntitiesFile? entities = ReadShared(package, EntitiesFile.FileName, EntitiesFile.Read);
             ManifestFile? manifest = ReadShared(package, ManifestFile.FileName, ManifestFile.Read);
@@ -41,21 +37,23 @@ internal static class PackageVersion
                 manifest?.Name,
                 SemanticVersion.TryParse(manifest?.Version ?? VersionOf(package)),
                 KnowsShared: manifest is not null,
+                KnowsFields: true,
                 [
                     DatasetItem.Of(manifest),
-                    .. articles.OrderBy(static x => x.Metadata.Id, StringComparer.Ordinal).Select(static x => DatasetItem.Of(x, () => x)),
+                    .. library.Articles.OrderBy(static x => x.Metadata.Id, StringComparer.Ordinal).Select(static x => DatasetItem.Of(x, () => x)),
                     .. (entities?.Entities ?? ImmutableArray<Entity>.Empty).Select(DatasetItem.Of),
                     .. (manifest?.Stories ?? ImmutableArray<Story>.Empty).Select(DatasetItem.Of),
+                    .. library.Fields,
                 ]);
         }
-        catch (Exception e) when (e is InvalidDataException or BadImageFormatException or XmlException)
+        catch (Exception e) when (e is InvalidDataException or BadImageFormatException or XmlException or ArgumentOutOfRangeException or OverflowException)
         {
             throw new ToolException($"'{named}' cannot be read as a package: {e.Message}");
         }
     }
 
     // A package has the same articles for every framework: the first library that has some is as good as any.
-    private static List<ArticleFile> ReadArticles(ZipArchive package, CancellationToken cancellation)
+    private static Library? ReadLibrary(ZipArchive package, CancellationToken cancellation)
     {
         IEnumerable<ZipArchiveEntry> libraries = package.Entries
             .Where(static x => x.FullName.StartsWith(LibraryFolder, StringComparison.OrdinalIgnoreCase) && x.FullName.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
@@ -64,26 +62,25 @@ internal static class PackageVersion
         {
             cancellation.ThrowIfCancellationRequested();
             using var assembly = new PEReader([.. ReadAll(library)]);
-            List<ArticleFile> articles = ReadArticles(assembly, cancellation);
+            if (!assembly.HasMetadata || assembly.PEHeaders.CorHeader is not { } header)
+            {
+                continue;
+            }
+
+            System.Reflection.Metadata.MetadataReader metadata = assembly.GetMetadataReader();
+            List<ArticleFile> articles = ReadArticles(metadata, assembly.GetSectionData(header.ResourcesDirectory.RelativeVirtualAddress), cancellation);
             if (articles.Count > 0)
             {
-                return articles;
+                return new Library(articles, [.. PackageFields.Find(metadata)]);
             }
         }
 
-        return [];
+        return null;
     }
 
-    private static List<ArticleFile> ReadArticles(PEReader assembly, CancellationToken cancellation)
+    private static List<ArticleFile> ReadArticles(System.Reflection.Metadata.MetadataReader metadata, PEMemoryBlock resources, CancellationToken cancellation)
     {
         var articles = new List<ArticleFile>();
-        if (!assembly.HasMetadata || assembly.PEHeaders.CorHeader is not { } header)
-        {
-            return articles;
-        }
-
-        System.Reflection.Metadata.MetadataReader metadata = assembly.GetMetadataReader();
-        PEMemoryBlock resources = assembly.GetSectionData(header.ResourcesDirectory.RelativeVirtualAddress);
         foreach (ManifestResource resource in metadata.ManifestResources.Select(metadata.GetManifestResource))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -121,4 +118,6 @@ internal static class PackageVersion
         stream.CopyTo(buffer);
         return buffer.ToArray();
     }
+
+    private sealed record Library(IReadOnlyList<ArticleFile> Articles, IReadOnlyList<DatasetItem> Fields);
 }

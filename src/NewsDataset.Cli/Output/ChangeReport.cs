@@ -42,6 +42,7 @@ internal sealed record ChangeReport(string? From, ImmutableArray<DatasetChange> 
         ItemKind.Article => "article",
         ItemKind.Entity => "entity",
         ItemKind.Story => "story",
+        ItemKind.Fields => "fields",
         _ => "dataset",
     };
 

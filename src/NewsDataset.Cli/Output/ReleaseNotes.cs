@@ -88,7 +88,7 @@ internal static class ReleaseNotes
     private static void AppendFirst(StringBuilder text, DatasetVersion version)
     {
         text.Append("The first version.\n");
-        foreach (IGrouping<ItemKind, DatasetItem> items in version.Items.Where(static x => x.Kind != ItemKind.Dataset).GroupBy(static x => x.Kind))
+        foreach (IGrouping<ItemKind, DatasetItem> items in version.Items.Where(static x => x.Kind is not (ItemKind.Dataset or ItemKind.Fields)).GroupBy(static x => x.Kind))
         {
             text.Append("\n- ").Append(items.Count()).Append(' ').Append(items.Count() == 1 ? ChangeReport.WordFor(items.Key) : PluralOf(items.Key));
             if (items.Key == ItemKind.Article)

@@ -23,11 +23,10 @@ internal static class DatasetDiff
     {
         Dictionary<(ItemKind Kind, string Id), DatasetItem> before = ToDictionary(older);
         Dictionary<(ItemKind Kind, string Id), DatasetItem> after = ToDictionary(newer);
-        bool comparesShared = older.KnowsShared && newer.KnowsShared;
 
         ImmutableArray<DatasetChange>.Builder changes = ImmutableArray.CreateBuilder<DatasetChange>();
         IEnumerable<(ItemKind Kind, string Id)> items = before.Keys.Union(after.Keys)
-            .Where(x => comparesShared || x.Kind == ItemKind.Article)
+            .Where(x => Compares(older, newer, x.Kind))
             .OrderBy(static x => x.Kind)
             .ThenBy(static x => x.Id, StringComparer.Ordinal);
         foreach ((ItemKind Kind, string Id) key in items)
@@ -50,6 +49,13 @@ internal static class DatasetDiff
     /// <summary>Returns what the version must rise by for some changes.</summary>
     public static VersionPart PartFor(IEnumerable<DatasetChange> changes) =>
         changes.Aggregate(VersionPart.None, static (part, change) => VersionRules.Max(part, VersionRules.PartFor(change.Kind)));
+
+    private static bool Compares(DatasetVersion older, DatasetVersion newer, ItemKind kind) => kind switch
+    {
+        ItemKind.Article => true,
+        ItemKind.Fields => older.KnowsFields && newer.KnowsFields,
+        _ => older.KnowsShared && newer.KnowsShared,
+    };
 
     private static Dictionary<(ItemKind Kind, string Id), DatasetItem> ToDictionary(DatasetVersion version)
     {
@@ -116,7 +122,7 @@ internal static class DatasetDiff
                 continue;
             }
 
-            string what = oldHash is null ? WasAdded : newHash is null ? WasRemoved : WasChanged;
+            string what = oldHash is null ? WasAdded : newHash is null ? WasRemoved : now.Kind == ItemKind.Fields ? WasRetyped : WasChanged;
             changes.Add(new DatasetChange(KindOf(now.Kind, layer, what), now.Kind, now.Id, layer, what, Without(oldLines, newLines), Without(newLines, oldLines)));
         }
     }
@@ -128,15 +134,14 @@ internal static class DatasetDiff
             return ChangeKind.Meta;
         }
 
-        // Another type of an entity is another class for its member.
-        bool seenByCSharp = IsField(layer) || (item == ItemKind.Entity && layer == "type");
-        return what switch
+        if (what == WasAdded)
         {
-            WasAdded => ChangeKind.Added,
-            WasRemoved when seenByCSharp => ChangeKind.Api,
-            _ when seenByCSharp && !IsField(layer) => ChangeKind.Api,
-            _ => ChangeKind.Gold,
-        };
+            return ChangeKind.Added;
+        }
+
+        // Another type of an entity is another class for its member. Of what stands under a key only its presence is seen.
+        bool seenByCSharp = item == ItemKind.Fields || (item == ItemKind.Entity && layer == "type") || (IsField(layer) && what == WasRemoved);
+        return seenByCSharp ? ChangeKind.Api : ChangeKind.Gold;
     }
 
     private static bool IsField(string layer) => layer.StartsWith(ItemLayers.Field, StringComparison.Ordinal);

@@ -36,6 +36,12 @@ internal sealed record DatasetItem(
 
     public static DatasetItem Of(ManifestFile? manifest) => Of(ItemKind.Dataset, string.Empty, ItemText.Of(manifest), string.Empty);
 
+    /// <summary>Makes an item of a record of typed fields: a layer for each of them.</summary>
+    /// <param name="name">The record's name.</param>
+    /// <param name="fields">The fields and their types.</param>
+    public static DatasetItem OfFields(string name, IEnumerable<KeyValuePair<string, string>> fields) =>
+        Of(ItemKind.Fields, name, ItemText.Of(fields), string.Empty);
+
     /// <summary>Returns what is compared of an article.</summary>
     public static ItemContent ContentOf(ArticleMetadata metadata) =>
         new(metadata.Revision, metadata.RawSha256, metadata.GoldSha256, ItemApi.Hash(metadata.Id, metadata.Fields));

@@ -7,5 +7,6 @@ namespace NewsDataset.Versioning;
 /// <param name="Name">Its name, or <see langword="null"/>.</param>
 /// <param name="Number">Its version, or <see langword="null"/> if it says none.</param>
 /// <param name="KnowsShared">Whether it is known what its articles share: entities, stories, the manifest.</param>
+/// <param name="KnowsFields">Whether the records of typed fields are known.</param>
 /// <param name="Items">What is in it: the dataset itself, articles, entities, stories, each in the order of ids.</param>
-internal sealed record DatasetVersion(string? Name, SemanticVersion? Number, bool KnowsShared, ImmutableArray<DatasetItem> Items);
+internal sealed record DatasetVersion(string? Name, SemanticVersion? Number, bool KnowsShared, bool KnowsFields, ImmutableArray<DatasetItem> Items);

@@ -14,4 +14,7 @@ internal enum ItemKind
 
     /// <summary>A story.</summary>
     Story,
+
+    /// <summary>A record of typed fields, of which only an assembly says the types.</summary>
+    Fields,
 }

@@ -35,6 +35,18 @@ internal static class ItemText
         return text.ToString();
     }
 
+    /// <summary>Returns the fields of a record, each with its type.</summary>
+    public static string Of(IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var text = new TextBuffer(Capacity);
+        foreach (KeyValuePair<string, string> field in fields)
+        {
+            Append(text, field.Key, field.Value);
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Returns what a manifest says but for its version and its stories.</summary>
     public static string Of(ManifestFile? manifest)
     {

@@ -64,7 +64,7 @@ internal sealed record LockFile(
 
     /// <summary>Returns what it says, without places.</summary>
     public DatasetVersion ToDatasetVersion() =>
-        new(null, Version?.Number, KnowsShared: true, Items.Select(static x => new DatasetItem(x.Kind, x.Id, x.Content, x.Layers)).ToImmutableArray());
+        new(null, Version?.Number, KnowsShared: true, KnowsFields: false, Items.Select(static x => new DatasetItem(x.Kind, x.Id, x.Content, x.Layers)).ToImmutableArray());
 
     // Before anything else is read: of a later form nothing else is known, and none of it is a mistake.
     private static bool HasKnownForm(YamlMapping root, DiagnosticSink sink)

@@ -41,6 +41,10 @@ public record Article
     /// <summary>Gets the article's id in its dataset, in kebab-case: the stem of its file's name.</summary>
     public string Id => _origin.Id;
 
+    /// <summary>Gets the ids that the article had before: a set of articles finds it by each of them as well.</summary>
+    /// <remarks>They are no annotation: no part of <see cref="ToSnapshot"/>, of <see cref="GoldSha256"/> or of equality.</remarks>
+    public ImmutableArray<string> Aliases => _origin.Aliases;
+
     /// <summary>Gets how often the article's annotations have been published in a changed form, from 1.</summary>
     public int Revision => Metadata.Revision;
 

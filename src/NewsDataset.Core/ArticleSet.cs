@@ -29,7 +29,9 @@ public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
     where TArticle : Article
 {
     private readonly ImmutableArray<TArticle> _articles;
+    private readonly ImmutableArray<RetiredArticle> _retired;
     private Dictionary<string, TArticle>? _byId;
+    private Dictionary<string, TArticle>? _byAlias;
     private Dictionary<Language, ImmutableArray<TArticle>>? _byLanguage;
     private Dictionary<Entity, ImmutableArray<TArticle>>? _byEntity;
     private Dictionary<string, ImmutableArray<TArticle>>? _byStory;
@@ -42,6 +44,7 @@ public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
     internal ArticleSet(ImmutableArray<TArticle> articles, DatasetCatalog catalog)
     {
         _articles = articles;
+        _retired = catalog.Retired;
         Entities = catalog.Entities;
         Stories = catalog.Stories;
     }
@@ -57,6 +60,9 @@ public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
 
     private Dictionary<string, TArticle> ById => Volatile.Read(ref _byId) ?? Once.Keep(ref _byId, IndexById());
 
+    // Made when an id is not found: who looks up what is there does not wait for it.
+    private Dictionary<string, TArticle> ByAlias => Volatile.Read(ref _byAlias) ?? Once.Keep(ref _byAlias, IndexByAlias());
+
     /// <summary>Gets the article at a place, in the order of ids.</summary>
     /// <param name="index">The place, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
@@ -66,16 +72,13 @@ public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
             : throw new ArgumentOutOfRangeException(nameof(index), index, $"The set has {_articles.Length} articles.");
 
     /// <summary>Gets the article of an id.</summary>
-    /// <param name="id">The id, in kebab-case.</param>
+    /// <param name="id">The id, in kebab-case, or one that the article had before.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such article; the message names the nearest.</exception>
-    public TArticle this[string id] =>
-        TryGetArticle(id, out TArticle? article)
-            ? article!
-            : throw new KeyNotFoundException($"There is no article '{id}'." + NearestName.Suggest(id, ById.Keys));
+    /// <exception cref="KeyNotFoundException">There is no such article; the message names the nearest, or says why the dataset has it no more.</exception>
+    public TArticle this[string id] => TryGetArticle(id, out TArticle? article) ? article! : throw NotFound(id);
 
     /// <summary>Looks for the article of an id.</summary>
-    /// <param name="id">The id, in kebab-case.</param>
+    /// <param name="id">The id, in kebab-case, or one that the article had before.</param>
     /// <param name="article">The article, or <see langword="null"/>.</param>
     /// <returns><see langword="true"/> if there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
@@ -86,7 +89,7 @@ public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
             throw new ArgumentNullException(nameof(id));
         }
 
-        return ById.TryGetValue(id, out article);
+        return ById.TryGetValue(id, out article) || ByAlias.TryGetValue(id, out article);
     }
 
     /// <summary>Returns the articles in a language: <c>pt</c> does not include <c>pt-BR</c>.</summary>
@@ -183,6 +186,33 @@ public sealed class ArticleSet<TArticle> : IReadOnlyList<TArticle>
         }
 
         return byId;
+    }
+
+    private Dictionary<string, TArticle> IndexByAlias()
+    {
+        var byAlias = new Dictionary<string, TArticle>(StringComparer.Ordinal);
+        foreach (TArticle article in _articles)
+        {
+            foreach (string alias in article.Aliases)
+            {
+                byAlias[alias] = article;
+            }
+        }
+
+        return byAlias;
+    }
+
+    private KeyNotFoundException NotFound(string id)
+    {
+        foreach (RetiredArticle retired in _retired)
+        {
+            if (string.Equals(retired.Id, id, StringComparison.Ordinal))
+            {
+                return new KeyNotFoundException(retired.Describe());
+            }
+        }
+
+        return new KeyNotFoundException($"There is no article '{id}'." + NearestName.Suggest(id, ById.Keys));
     }
 
     private Dictionary<TKey, ImmutableArray<TArticle>> Index<TKey>(Func<TArticle, IEnumerable<TKey>> keys, IEqualityComparer<TKey>? comparer)

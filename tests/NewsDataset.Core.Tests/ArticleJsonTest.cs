@@ -13,7 +13,7 @@ public sealed class ArticleJsonTest
     private static readonly Article Example = TestArticles.Create(
         "a",
         $"::: headline\nIndia 😀\n:::\n{Word} [[‘India’]{{.quote}}]{{.quote #q1 speaker=@india}} [x]{{.quote part-of=#q1}} [India]{{@india}} [2025]{{.date value=2025}}\n",
-        static x => x with { Published = TestArticles.Date("2025-06-25T10:00+05:30"), Rights = new ArticleRights("X", false, null, null) });
+        static x => x with { Published = TestArticles.Date("2025-06-25T10:00+05:30"), Rights = new ArticleRights("X", false, null, null), Aliases = ["old"] });
 
     [Fact]
     public void An_article_serialises_without_a_converter_and_without_cycles()
@@ -27,6 +27,7 @@ public sealed class ArticleJsonTest
         Assert.Equal(0, (int?)json["Quotes"]![1]!["NestedIn"]);
         Assert.Equal(0, (int?)json["Quotes"]![2]!["PartOf"]);
         Assert.Equal("india", (string?)json["EntityMentions"]![0]!["Entity"]!["Id"]);
+        Assert.Equal(["old"], json["Aliases"]!.AsArray().Select(static x => (string?)x));
         Assert.Equal(Example.Blocks.Length, json["Blocks"]!.AsArray().Count);
     }
 

@@ -67,6 +67,44 @@ public sealed class ArticleSetTest
     }
 
     [Fact]
+    public void An_article_is_found_by_the_ids_that_it_had_before()
+    {
+        ArticleSet<Article> set = CreateRenamed();
+
+        Assert.Equal("new", set["old"].Id);
+        Assert.True(set.TryGetArticle("older", out Article? found));
+        Assert.Same(set["new"], found);
+        Assert.Equal(["old", "older"], found.Aliases.AsEnumerable());
+        Assert.Empty(set["owner"].Aliases);
+        Assert.Equal("other", set["taken"].Id);
+    }
+
+    [Fact]
+    public void A_former_id_adds_no_article()
+    {
+        ArticleSet<Article> set = CreateRenamed();
+
+        Assert.Equal(3, set.Count);
+        Assert.Equal(["new", "other", "owner"], set.Select(static x => x.Id));
+        Assert.Equal("There is no article 'oldr'.", Assert.Throws<KeyNotFoundException>(() => set["oldr"]).Message);
+    }
+
+    [Fact]
+    public void An_id_goes_before_a_former_one() => Assert.Equal("owner", CreateRenamed()["owner"].Id);
+
+    [Fact]
+    public void A_retired_article_is_refused_with_the_reason_and_what_to_use_instead()
+    {
+        ArticleSet<Article> set = CreateRenamed();
+
+        Assert.False(set.TryGetArticle("gone", out _));
+        Assert.Equal(
+            "The article 'gone' was retired in 2.0.0: the publisher took it back. Use 'new' instead.",
+            Assert.Throws<KeyNotFoundException>(() => set["gone"]).Message);
+        Assert.Equal("The article 'lost' was retired.", Assert.Throws<KeyNotFoundException>(() => set["lost"]).Message);
+    }
+
+    [Fact]
     public void A_mistyped_id_is_refused_with_the_nearest()
     {
         KeyNotFoundException error = Assert.Throws<KeyNotFoundException>(() => Create()["gama"]);
@@ -160,6 +198,14 @@ public sealed class ArticleSetTest
     }
 
     private static void AssertFinds(Article[] expected, ImmutableArray<Article> found) => Assert.Equal(expected, found.AsEnumerable());
+
+    private static ArticleSet<Article> CreateRenamed() => new(
+        [
+            TestArticles.Create("new", configure: static x => x with { Aliases = ["old", "older"] }),
+            TestArticles.Create("other", configure: static x => x with { Aliases = ["taken", "owner"] }),
+            TestArticles.Create("owner"),
+        ],
+        new DatasetCatalog([], []) { Retired = [new RetiredArticle("gone", "2.0.0", "the publisher took it back.", "new"), new RetiredArticle("lost", null, null, null)] });
 
     private static ArticleSet<Article> Create() => new([.. All], TestArticles.Catalog);
 }

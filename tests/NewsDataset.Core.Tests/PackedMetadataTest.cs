@@ -77,6 +77,8 @@ public sealed class PackedMetadataTest
                     Assert.Equal(articles[i].Options, reader.ReadTextPlace(out int folder, out string? path));
                     Assert.Equal(PathOf(articles[i], i), path ?? ResourcePath.Of(names[folder], articles[i].Id));
                     reader = new PackedReader(shard.Bytes, afterId);
+                    Assert.Equal(articles[i].Aliases.Length > 0, reader.ReadHasAliases());
+                    reader = new PackedReader(shard.Bytes, afterId);
                     AssertEqual(articles[i], reader.ReadArticle(articles[i].Id, names));
                     Assert.Equal(lengths[i], reader.Position - start);
                 }
@@ -120,6 +122,35 @@ public sealed class PackedMetadataTest
         Prop.ForAll(
             Headers().ToArbitrary(),
             static header => AssertEqual(header, new PackedReader(PackedWriter.Write(header).Bytes).ReadHeader())).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void An_article_without_former_ids_and_a_dataset_that_retired_nothing_take_no_byte_for_it()
+    {
+        ArticleMetadata metadata = TestArticles.CreateMetadata("a", new PeeledText(string.Empty, [], []));
+        PackedArticle plain = PackedWriter.Write(metadata);
+        PackedArticle renamed = PackedWriter.Write(metadata with { Aliases = ["b"] });
+        PackedData header = PackedWriter.Write(Header);
+
+        // One bit says that there are some; then come their number, and each with its length.
+        Assert.Equal(plain.Head.Bytes.Length, renamed.Head.Bytes.Length);
+        Assert.Equal(plain.Rest.Bytes.Length + 3, renamed.Rest.Bytes.Length);
+        Assert.Same(header, PackedWriter.AddRetired(header, []));
+    }
+
+    [Fact]
+    public void A_compiled_article_knows_its_former_ids_and_a_compiled_dataset_what_it_retired()
+    {
+        PackedDataset? dataset = null;
+        dataset = new PackedDataset(
+            typeof(PackedMetadataTest).Assembly,
+            Literal(PackedWriter.AddRetired(PackedWriter.Write(Header), [new RetiredArticle("gone", "2.0.0", "it was wrong", null)])),
+            () => [new PackedShard(dataset!, Literal(Shard(static x => x with { Aliases = ["former-" + x.Id] }, "b", "a")))]);
+
+        Assert.Equal("a", dataset.Articles["former-a"].Id);
+        Assert.Equal(["former-b"], dataset.Articles["b"].Aliases.AsEnumerable());
+        Assert.Empty(CreateDataset().Articles["a"].Aliases);
+        Assert.Equal("The article 'gone' was retired in 2.0.0: it was wrong.", Assert.Throws<KeyNotFoundException>(() => dataset.Articles["gone"]).Message);
+    }
 
     [Fact]
     public void A_newer_schema_is_refused_with_what_to_do()
@@ -188,19 +219,22 @@ public sealed class PackedMetadataTest
         Assert.Contains("'a.article.md'", error.Message, StringComparison.Ordinal);
     }
 
+    private static DatasetHeader Header => new("d", null, null, null, null, "hi", null, [], TestArticles.Catalog.Entities);
+
     private static PackedDataset CreateDataset()
     {
-        var header = new DatasetHeader("d", null, null, null, null, "hi", null, [], TestArticles.Catalog.Entities);
         PackedDataset? dataset = null;
         dataset = new PackedDataset(
             typeof(PackedMetadataTest).Assembly,
-            Literal(PackedWriter.Write(header)),
+            Literal(PackedWriter.Write(Header)),
             () => [new PackedShard(dataset!, Literal(Shard("d", "b"))), new PackedShard(dataset!, PackedLiteral.Encode(Shard("c", "a").Bytes, deflate: true))]);
         return dataset;
     }
 
-    private static PackedData Shard(params string[] ids) =>
-        PackedWriter.WriteShard([.. ids.Select(static x => (x + ".article.md", PackedWriter.Write(TestArticles.CreateMetadata(x, new PeeledText(string.Empty, [], [])))))]);
+    private static PackedData Shard(params string[] ids) => Shard(static x => x, ids);
+
+    private static PackedData Shard(Func<ArticleMetadata, ArticleMetadata> configure, params string[] ids) =>
+        PackedWriter.WriteShard([.. ids.Select(x => (x + ".article.md", PackedWriter.Write(TestArticles.CreateMetadata(x, new PeeledText(string.Empty, [], []), configure))))]);
 
     private static PackedData WithVersion(int version)
     {
@@ -321,6 +355,7 @@ public sealed class PackedMetadataTest
         from source in Sources()
         from mentions in Many(Texts())
         from fields in Mappings(3)
+        from aliases in Many(Texts())
         select new ArticleMetadata
         {
             Id = required[0],
@@ -333,6 +368,7 @@ public sealed class PackedMetadataTest
             Genre = optional[2],
             Story = optional[3],
             Tests = optional[4],
+            Aliases = aliases,
             Fields = fields,
             Headline = grounded[0],
             Kicker = grounded[1],
@@ -363,5 +399,6 @@ public sealed class PackedMetadataTest
         from rights in Rights()
         from stories in Many(from id in Texts() from title in Texts() select new Story(id, title))
         from entities in Many(Entities())
-        select new DatasetHeader(name, texts[0], texts[1], texts[2], texts[3], texts[4], rights, stories, entities);
+        from retired in Many(from id in Texts() from more in Texts().OrNull().ArrayOf(3) select new RetiredArticle(id, more[0], more[1], more[2]))
+        select new DatasetHeader(name, texts[0], texts[1], texts[2], texts[3], texts[4], rights, stories, entities) { Retired = retired };
 }

@@ -35,6 +35,15 @@ public sealed class SnapshotWriterTest
     [Fact]
     public async Task An_article_is_written_one_fact_to_a_line() => await Snapshot.Verify(Example.ToSnapshot());
 
+    [Fact]
+    public void A_former_id_is_no_annotation()
+    {
+        Article renamed = TestArticles.Create("a", Body, static x => x with { Aliases = ["old"] });
+
+        Assert.Equal(TestArticles.Create("a", Body).ToSnapshot(), renamed.ToSnapshot());
+        Assert.Equal(TestArticles.Create("a", Body), renamed);
+    }
+
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("hi-IN")]

@@ -59,6 +59,8 @@ internal static class TestArticles
 
         public string? Headline => Metadata.Headline.Text;
 
+        public ImmutableArray<string> Aliases => Metadata.Aliases;
+
         public ArticleMetadata Metadata { get; } = CreateMetadata("a", OverlayReader.Read(body, 0, default));
 
         public DatasetCatalog Catalog => TestArticles.Catalog;

@@ -134,6 +134,6 @@ public sealed class PackedDataset
     {
         public DatasetHeader Values { get; } = values;
 
-        public DatasetCatalog Catalog { get; } = new(values.Entities, values.Stories, values.DefaultLanguage, values.DefaultRights);
+        public DatasetCatalog Catalog { get; } = new(values.Entities, values.Stories, values.DefaultLanguage, values.DefaultRights) { Retired = values.Retired };
     }
 }

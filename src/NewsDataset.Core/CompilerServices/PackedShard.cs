@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Threading;
 using NewsDataset.Content;
@@ -95,6 +96,9 @@ public sealed class PackedShard
         public string Id => id;
 
         public string? Headline => _headline ??= new PackedReader(shard._bytes, position).ReadHeadline();
+
+        public ImmutableArray<string> Aliases =>
+            new PackedReader(shard._bytes, position).ReadHasAliases() ? Metadata.Aliases : ImmutableArray<string>.Empty;
 
         public ArticleMetadata Metadata =>
             Volatile.Read(ref _metadata) ?? Once.Keep(ref _metadata, new PackedReader(shard._bytes, position).ReadArticle(id, shard.Names));

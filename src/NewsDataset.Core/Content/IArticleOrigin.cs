@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsDataset.Metadata;
 using NewsDataset.Overlay;
 
@@ -10,6 +11,9 @@ internal interface IArticleOrigin
 
     /// <summary>Gets the headline, without reading the rest.</summary>
     string? Headline { get; }
+
+    /// <summary>Gets the ids that the article had before. Reads the rest only where there are any.</summary>
+    ImmutableArray<string> Aliases { get; }
 
     ArticleMetadata Metadata { get; }
 
@@ -28,6 +32,8 @@ internal sealed class ReadArticle(ArticleMetadata metadata, DatasetCatalog catal
     public string Id => Metadata.Id;
 
     public string? Headline => Metadata.Headline.Text;
+
+    public ImmutableArray<string> Aliases => Metadata.Aliases;
 
     public ArticleMetadata Metadata { get; } = metadata;
 

@@ -54,6 +54,9 @@ internal sealed record ArticleMetadata
 
     public string? Tests { get; init; }
 
+    /// <summary>Gets the ids that the article had before.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>Gets the front matter that the dataset declares itself.</summary>
     public FieldMapping Fields { get; init; } = FieldMapping.Empty;
 

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 
 namespace NewsDataset.Metadata;
 
-/// <summary>What the articles of a dataset share: its entities and stories, and what holds where an article says nothing else.</summary>
+/// <summary>What the articles of a dataset share: its entities and stories, what holds where an article says nothing else, and which articles are gone.</summary>
 internal sealed class DatasetCatalog
 {
     private readonly Dictionary<string, Entity> _byId = new(StringComparer.Ordinal);
@@ -32,6 +32,9 @@ internal sealed class DatasetCatalog
     public ImmutableArray<Entity> Entities { get; }
 
     public ImmutableArray<Story> Stories { get; }
+
+    /// <summary>Gets the articles that the dataset has no more, by each of their ids.</summary>
+    public ImmutableArray<RetiredArticle> Retired { get; init; } = ImmutableArray<RetiredArticle>.Empty;
 
     public string? DefaultLanguage { get; }
 

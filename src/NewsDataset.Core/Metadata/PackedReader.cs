@@ -123,13 +123,20 @@ internal ref struct PackedReader
     /// <summary>Reads, behind an article's id, its headline and nothing else.</summary>
     public string? ReadHeadline() => ReadText();
 
+    /// <summary>Reads, behind an article's id, whether it had others before, and nothing else.</summary>
+    public bool ReadHasAliases()
+    {
+        SkipGrounded();
+        return (ReadNumber() & PackedWriter.HasAliases) != 0;
+    }
+
     /// <summary>Reads, behind an article's id, how its text is found and read, and nothing else.</summary>
     /// <param name="folder">The place of the folder's name among the shard's names, or -1 if the path is no folder and id.</param>
     /// <param name="path">The whole path where there is no folder.</param>
     public OverlayOptions ReadTextPlace(out int folder, out string? path)
     {
         SkipGrounded();
-        OverlayOptions options = ReadOptions(out _);
+        OverlayOptions options = OptionsOf(ReadNumber());
         folder = ReadNumber() - 1;
         path = folder < 0 ? ReadText() : null;
         return options;
@@ -141,7 +148,7 @@ internal ref struct PackedReader
     public ArticleMetadata ReadArticle(string id, string[] shardNames)
     {
         GroundedText headline = ReadGrounded();
-        OverlayOptions options = ReadOptions(out bool hasFields);
+        int flags = ReadNumber();
         SkipPath();
         _names = new string[ReadNumber()];
         for (int i = 0; i < _names.Length; i++)
@@ -152,7 +159,7 @@ internal ref struct PackedReader
         return new ArticleMetadata
         {
             Id = id,
-            Options = options,
+            Options = OptionsOf(flags),
             Headline = headline,
             Revision = ReadNumber(),
             Language = ReadName(),
@@ -175,7 +182,8 @@ internal ref struct PackedReader
             Mentions = ReadNames(),
             RawSha256 = ReadHash(),
             GoldSha256 = ReadHash(),
-            Fields = hasFields ? (FieldMapping)ReadField() : FieldMapping.Empty,
+            Fields = (flags & PackedWriter.HasFields) != 0 ? (FieldMapping)ReadField() : FieldMapping.Empty,
+            Aliases = (flags & PackedWriter.HasAliases) != 0 ? ReadTexts() : ImmutableArray<string>.Empty,
         };
     }
 
@@ -191,8 +199,14 @@ internal ref struct PackedReader
             ReadText(),
             ReadNumber() == 0 ? null : new ArticleRights(ReadText(), ReadRedistributable(), ReadText(), ReadText()),
             ReadStories(),
-            ReadEntities());
+            ReadEntities())
+        {
+            Retired = _position < _bytes.Length ? ReadRetired() : ImmutableArray<RetiredArticle>.Empty,
+        };
     }
+
+    private static OverlayOptions OptionsOf(int flags) =>
+        new((flags & PackedWriter.BlankLineParagraphs) != 0, (flags & PackedWriter.CarriageReturns) != 0);
 
     private static NotSupportedException Unknown(int version) => new(
         $"The dataset was compiled to schema version {version}, and this NewsDataset.Core reads version {PackedWriter.SchemaVersion}. Update the package NewsDataset.Core.");
@@ -222,13 +236,6 @@ internal ref struct PackedReader
 
                 return new FieldMapping(entries.MoveToImmutable());
         }
-    }
-
-    private OverlayOptions ReadOptions(out bool hasFields)
-    {
-        int options = ReadNumber();
-        hasFields = (options & 4) != 0;
-        return new OverlayOptions((options & 1) != 0, (options & 2) != 0);
     }
 
     private void SkipPath()
@@ -271,6 +278,28 @@ internal ref struct PackedReader
         }
 
         return entities.MoveToImmutable();
+    }
+
+    private ImmutableArray<RetiredArticle> ReadRetired()
+    {
+        ImmutableArray<RetiredArticle>.Builder retired = ImmutableArray.CreateBuilder<RetiredArticle>(ReadNumber());
+        for (int i = retired.Capacity; i > 0; i--)
+        {
+            retired.Add(new RetiredArticle(ReadText()!, ReadText(), ReadText(), ReadText()));
+        }
+
+        return retired.MoveToImmutable();
+    }
+
+    private ImmutableArray<string> ReadTexts()
+    {
+        ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>(ReadNumber());
+        for (int i = texts.Capacity; i > 0; i--)
+        {
+            texts.Add(ReadText()!);
+        }
+
+        return texts.MoveToImmutable();
     }
 
     private string? ReadName()

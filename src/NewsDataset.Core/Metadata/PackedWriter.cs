@@ -17,8 +17,17 @@ namespace NewsDataset.Metadata;
 /// </remarks>
 internal sealed class PackedWriter
 {
-    /// <summary>The version of the form. A change of any field is a new one, and the reader keeps reading the old.</summary>
+    /// <summary>
+    /// The version of the form. A change of any field is a new one, and the reader keeps reading the old. What stands behind all other fields, and only
+    /// where there is some of it, is no change: a reader that does not know of it reads the rest.
+    /// </summary>
     public const int SchemaVersion = 1;
+
+    // How the text is read, and which of the fields behind all others are there.
+    public const int BlankLineParagraphs = 1;
+    public const int CarriageReturns = 2;
+    public const int HasFields = 4;
+    public const int HasAliases = 8;
 
     // As much as the metadata of an ordinary article takes.
     private const int InitialLength = 1024;
@@ -92,7 +101,12 @@ internal sealed class PackedWriter
         head.WriteGrounded(article.Headline);
 
         bool hasFields = article.Fields.Entries.Length > 0;
-        head.WriteNumber((article.Options.BlankLineParagraphs ? 1 : 0) | (article.Options.CarriageReturns ? 2 : 0) | (hasFields ? 4 : 0));
+        bool hasAliases = article.Aliases.Length > 0;
+        head.WriteNumber(
+            (article.Options.BlankLineParagraphs ? BlankLineParagraphs : 0)
+            | (article.Options.CarriageReturns ? CarriageReturns : 0)
+            | (hasFields ? HasFields : 0)
+            | (hasAliases ? HasAliases : 0));
 
         var writer = new PackedWriter();
         writer.WriteNumber(article.Revision);
@@ -134,10 +148,19 @@ internal sealed class PackedWriter
             writer.WriteField(article.Fields);
         }
 
+        if (hasAliases)
+        {
+            writer.WriteNumber(article.Aliases.Length);
+            foreach (string alias in article.Aliases)
+            {
+                writer.WriteText(alias);
+            }
+        }
+
         return new PackedArticle(article.Id, head.ToPackedData(), writer.ToPackedData(), writer._names.ToImmutableArray());
     }
 
-    /// <summary>Writes what a dataset says of itself, its stories and its entities.</summary>
+    /// <summary>Writes what a dataset says of itself, its stories and its entities, and the articles that are gone.</summary>
     public static PackedData Write(DatasetHeader header)
     {
         var writer = new PackedWriter();
@@ -177,6 +200,28 @@ internal sealed class PackedWriter
                 writer.WriteText(name.Key);
                 writer.WriteText(name.Value);
             }
+        }
+
+        return AddRetired(writer.ToPackedData(), header.Retired);
+    }
+
+    /// <summary>Adds the articles that are gone to a header that was written without any. Which these are, only the articles together say.</summary>
+    public static PackedData AddRetired(PackedData header, IReadOnlyCollection<RetiredArticle> retired)
+    {
+        if (retired.Count == 0)
+        {
+            return header;
+        }
+
+        var writer = new PackedWriter();
+        writer.WriteBytes(header.Bytes);
+        writer.WriteNumber(retired.Count);
+        foreach (RetiredArticle article in retired)
+        {
+            writer.WriteText(article.Id);
+            writer.WriteText(article.Since);
+            writer.WriteText(article.Because);
+            writer.WriteText(article.Instead);
         }
 
         return writer.ToPackedData();
@@ -408,4 +453,8 @@ internal sealed record DatasetHeader(
     string? DefaultLanguage,
     ArticleRights? DefaultRights,
     ImmutableArray<Story> Stories,
-    ImmutableArray<Entity> Entities);
+    ImmutableArray<Entity> Entities)
+{
+    /// <summary>Gets the articles that the dataset has no more, by each of their ids.</summary>
+    public ImmutableArray<RetiredArticle> Retired { get; init; } = ImmutableArray<RetiredArticle>.Empty;
+}

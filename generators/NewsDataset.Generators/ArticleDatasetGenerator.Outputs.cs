@@ -21,7 +21,7 @@ public sealed partial class ArticleDatasetGenerator
     private static void EmitDataset(SourceProductionContext output, DatasetLayout layout, ProjectOptions options, bool deflate, LiteralPlan plan) =>
         Guard(output, () =>
         {
-            string literal = plan.LeavesOut(layout.Catalog.Declaration.FullName) ? string.Empty : PackedLiteral.Encode(layout.Catalog.Header.Bytes, deflate);
+            string literal = plan.LeavesOut(layout.Catalog.Declaration.FullName) ? string.Empty : PackedLiteral.Encode(layout.Header.Bytes, deflate);
             output.AddSource(
                 DatasetFile.HintName(layout.Catalog.Declaration, "0"),
                 SourceText.From(DatasetEmitter.Emit(layout, literal, options), Encoding.UTF8));
@@ -32,7 +32,7 @@ public sealed partial class ArticleDatasetGenerator
         {
             // An empty shard still has its class: the dataset names it.
             Shard shard = literal.Shard;
-            ShardLiteral emitted = plan.LeavesOut(shard.Declaration.FullName) ? new ShardLiteral(shard with { Articles = default }, string.Empty) : literal;
+            ShardLiteral emitted = plan.LeavesOut(shard.Declaration.FullName) ? new ShardLiteral(shard with { Articles = default, Aliases = default }, string.Empty) : literal;
             output.AddSource(
                 DatasetFile.HintName(shard.Declaration, (shard.Index + 1).ToString(CultureInfo.InvariantCulture)),
                 SourceText.From(ShardEmitter.Emit(emitted, options), Encoding.UTF8));
@@ -91,8 +91,8 @@ public sealed partial class ArticleDatasetGenerator
                 output.ReportDiagnostic(DiagnosticDescriptors.Create(DiagnosticRules.NamedFileNotFound, location, file));
             }
 
-            // Where files are there and cannot be members, their own errors say so.
-            bool empty = layout.Entries.Count == 0 && layout.InvalidGlobs.Count == 0 && layout.Diagnostics.Count == 0;
+            // Where files are there and cannot be members, their own errors say so; where all are tombstones, somebody meant it.
+            bool empty = layout.Entries.Count == 0 && layout.Retired.Count == 0 && layout.InvalidGlobs.Count == 0 && layout.Diagnostics.Count == 0;
             if (empty)
             {
                 output.ReportDiagnostic(DiagnosticDescriptors.Create(

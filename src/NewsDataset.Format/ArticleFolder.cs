@@ -70,17 +70,17 @@ public sealed class ArticleFolder
         IEnumerable<string> paths = Directory.EnumerateFiles(path, "*" + ArticleFileReader.Extension, SearchOption.AllDirectories);
         FolderFiles files = FolderFiles.Read(path, paths, static x => x);
         ManifestFile? manifest = files.Manifest;
-        DatasetCatalog catalog = files.ToCatalog();
 
+        // What cannot be read has an error of its own, and takes no id.
         List<FileDiagnostic> found = [.. FolderCheck.CheckContent(files, [])];
-        var byId = new Dictionary<string, ArticleFile>(StringComparer.OrdinalIgnoreCase);
-        foreach (ArticleFile file in files.Articles.Select(static x => x.File).OfType<ArticleFile>())
-        {
-            AddById(byId, file, found);
-        }
+        ArticleFile[] kept =
+        [
+            .. FolderCheck.CheckIds(files.Articles.Where(static x => x.File is not null), new ArticleNames(ownerOf: null, static x => x), found).Select(static x => x.File!),
+        ];
 
-        ImmutableArray<Article> articles = byId.Values
-            .OrderBy(static x => x.Metadata.Id, StringComparer.Ordinal)
+        DatasetCatalog catalog = files.ToCatalog(kept.SelectMany(RetiredArticlesOf));
+        ImmutableArray<Article> articles = kept
+            .Where(static x => x.Retired is null)
             .Select(x => new Article(new ReadArticle(x.Metadata, catalog, x.Text)))
             .ToImmutableArray();
 
@@ -97,22 +97,10 @@ public sealed class ArticleFolder
                 manifest?.Citation));
     }
 
-    private static void AddById(Dictionary<string, ArticleFile> byId, ArticleFile file, List<FileDiagnostic> found)
-    {
-        string id = file.Metadata.Id;
-        if (ArticleId.FindFault(id) is { } fault)
-        {
-            found.Add(new FileDiagnostic(DiagnosticRules.InvalidId, file.FirstLine, id, fault));
-        }
-        else if (byId.TryGetValue(id, out ArticleFile? first))
-        {
-            found.Add(new FileDiagnostic(DiagnosticRules.DuplicateId, file.FirstLine, id, first.Path));
-        }
-        else
-        {
-            byId.Add(id, file);
-        }
-    }
+    private static IEnumerable<RetiredArticle> RetiredArticlesOf(ArticleFile file) =>
+        file.Retired is not { } retired
+            ? []
+            : new[] { file.Metadata.Id }.Concat(file.Metadata.Aliases).Select(x => new RetiredArticle(x, retired.Since, retired.Because, retired.Instead?.Id));
 
     private static string NameOf(string path) => new DirectoryInfo(path).Name;
 }

@@ -16,6 +16,7 @@ public sealed class CheckIsTheCompilerTest : IDisposable
     [
         "the class's own name",
         "a member that the user wrote",
+        "former id that a member of the user's has",
         "named entities that are not there, with an article that names some",
     ];
 

@@ -51,7 +51,18 @@ public sealed partial class ArticleDiagnosticsTest
         In("an unknown key of rights", "NEWS0004", "rights: { «holdr»: x }"),
         In("an unknown key of source", "NEWS0004", "source:\n  «uri»: x"),
         In("an unknown key of raw", "NEWS0004", "raw: { «hash»: x }"),
-        In("an unknown key of retired", "NEWS0004", "retired: { «until»: x }"),
+        new("an unknown key of retired", "NEWS0004", Tombstone("retired: { since: 1.0.0, because: x, «until»: x }")),
+        new("retired without a version and a reason", "NEWS0005 NEWS0005", Tombstone("««retired»»: {}")),
+        new("retired without a reason", "NEWS0005", Tombstone("section: x\n«retired»:\n  since: 1.0.0")),
+        new("retired since what is no version", "NEWS0006", Tombstone("retired: { since: «2», because: x }")),
+        new("retired for no reason", "NEWS0006", Tombstone("retired: { since: 1.0.0, because: «\"\"» }")),
+        new("retired in favour of what cannot be an id", "NEWS0006", Tombstone("retired: { since: 1.0.0, because: x, instead: «Other» }")),
+        new("a text for what is retired", "NEWS0006", Tombstone("retired: «true»")),
+        new("a retired article needs no language, no text and no hash of it", "", Tombstone("retired: { since: 1.0.0-rc.1, because: x }\nraw: { sha256: " + Sha256OfText + " }")),
+        new("a retired article with its text", "NEWS0015", Tombstone("retired: { since: 1.0.0, because: x }") + "\n::: headline\n«A [headline]{.term}»\n:::\nMore.\n"),
+        In("a former id in upper case", "NEWS4001", "aliases: [old, «Old»]"),
+        In("a former id alone, decomposed", "NEWS4001", "aliases: «cafe\u0301»"),
+        In("former ids that are no texts", "NEWS0006", "aliases: [«[a]», b]"),
         In("a duplicate key", "NEWS0007", "section: a\ngenre: b\n«section»: c"),
         In("a duplicate key of a flow mapping", "NEWS0007", "rights: { holder: a, «holder»: b }"),
         In("an anchor", "NEWS0008", "section: «&a x"),
@@ -96,7 +107,7 @@ public sealed partial class ArticleDiagnosticsTest
             "every key with a right value",
             "",
             "headline: h\npublished: 2025\nmodified: 2025-06-25T10:00+05:30\npublisher: p\nsection: s\ngenre: g\nstory: elections\nkeywords: [a, b]\nrevision: 2\n"
-            + "aliases: [old]\nretired: { since: 1.0.0, because: x }\nparagraphs: blank-line\nrights: { holder: unknown, redistributable: true, license: MIT, note: n }\n"
+            + "aliases: [old]\nparagraphs: blank-line\nrights: { holder: unknown, redistributable: true, license: MIT, note: n }\n"
             + "source: { url: u, retrieved: 2025-06-25, note: n }\nraw: { file: f, sha256: " + Sha256OfText + ", newline: lf, replacement-characters: false }\ntests: t"),
         new("a flow mapping for a root", "", "---\n{ language: en, section: x }\n---\ntext\n"),
         In("paragraphs by line and newline crlf", "", "paragraphs: line\nraw: { newline: crlf }"),

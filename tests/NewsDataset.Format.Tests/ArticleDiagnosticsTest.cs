@@ -91,6 +91,8 @@ public sealed partial class ArticleDiagnosticsTest
 
     private static Case In(string name, string ids, string frontMatter) => new(name, ids, "---\nlanguage: en\n" + frontMatter + "\n---\ntext\n");
 
+    private static string Tombstone(string frontMatter) => "---\n" + frontMatter + "\n---\n";
+
     private static Case Over(string name, string ids, string body) => new(name, ids, "---\nlanguage: en\n---\n" + body + "\n");
 
     private sealed record Case(string Name, string Ids, string Marked);

@@ -27,6 +27,89 @@ public sealed class ArticleFolderTest : IDisposable
         Assert.All(folder.Articles, static x => Assert.Equal(File.ReadAllText(Repository.PathOf("data", x.Source!.File!)), x.Raw));
     }
 
+    [Fact]
+    public void An_article_is_found_by_its_former_ids()
+    {
+        Write("a.article.md", Valid);
+        Write("new.article.md", "---\nlanguage: en\naliases: [old, older]\n---\ntext\n");
+
+        ArticleFolder folder = ArticleFolder.Open(_root, out ImmutableArray<ArticleDiagnostic> diagnostics);
+
+        Assert.Equal(["a.article.md(4,9) NEWS2001"], Describe(diagnostics));
+        Assert.Equal(["a", "new"], folder.Articles.Select(static x => x.Id));
+        Assert.Same(folder.Articles["new"], folder.Articles["older"]);
+        Assert.Equal(["old", "older"], folder.Articles["new"].Aliases.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_former_id_changes_neither_the_gold_nor_the_content()
+    {
+        Write("one/new.article.md", "---\nlanguage: en\n---\ntext\n");
+        Write("two/new.article.md", "---\nlanguage: en\naliases: old\n---\ntext\n");
+
+        ArticleFolder one = ArticleFolder.Open(Path.Combine(_root, "one"));
+        ArticleFolder two = ArticleFolder.Open(Path.Combine(_root, "two"));
+
+        Assert.Equal(one.Articles[0].GoldSha256, two.Articles["old"].GoldSha256);
+        Assert.Equal(one.Info.ContentHash, two.Info.ContentHash);
+    }
+
+    [Fact]
+    public void A_retired_article_is_not_there_and_says_why()
+    {
+        Write("gone.article.md", "---\naliases: [once]\nretired: { since: 2.0.0, because: The paper took it back., instead: new }\n---\n");
+        Write("new.article.md", "---\nlanguage: en\n---\ntext\n");
+
+        ArticleFolder folder = ArticleFolder.Open(_root);
+
+        Assert.Equal(["new"], folder.Articles.Select(static x => x.Id));
+        Assert.False(folder.Articles.TryGetArticle("gone", out _));
+        Assert.Equal(
+            "The article 'gone' was retired in 2.0.0: The paper took it back. Use 'new' instead.",
+            Assert.Throws<KeyNotFoundException>(() => folder.Articles["gone"]).Message);
+        Assert.StartsWith("The article 'once' was retired in 2.0.0: ", Assert.Throws<KeyNotFoundException>(() => folder.Articles["once"]).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_is_one_articles_now_and_formerly()
+    {
+        Write("a.article.md", "---\nlanguage: en\naliases: [b, a, old, gone, gone-once, older, older]\n---\ntext\n");
+        Write("b.article.md", "---\nlanguage: en\naliases: [old]\n---\ntext\n");
+        Write("gone.article.md", "---\nretired: { since: 2.0.0, because: x }\naliases: [gone-once]\n---\n");
+
+        ArticleFolder folder = ArticleFolder.Open(_root, out ImmutableArray<ArticleDiagnostic> diagnostics);
+
+        string path = Path.Combine(_root, "a.article.md");
+        Assert.Equal(
+            [
+                $"a.article.md(3,11): error NEWS4002: The article id 'b' is taken by '{Path.Combine(_root, "b.article.md")}' as well. Remove the alias.",
+                "a.article.md(3,14): error NEWS4002: The article id 'a' is taken by this file as well. Remove the alias.",
+                $"a.article.md(3,22): error NEWS4002: The article id 'gone' is taken by '{Path.Combine(_root, "gone.article.md")}' as well. Remove the alias.",
+                "a.article.md(3,46): error NEWS4002: The article id 'older' is taken by this file as well. Remove the alias.",
+                $"b.article.md(3,11): error NEWS4002: The article id 'old' is taken by '{path}' as well. Remove the alias.",
+                $"gone.article.md(3,11): error NEWS4002: The article id 'gone-once' is taken by '{path}' as well. Remove the alias.",
+            ],
+            diagnostics.Select(x => x.ToString()[(_root.Length + 1)..]));
+        Assert.Equal("b", folder.Articles["b"].Id);
+    }
+
+    [Theory]
+    [InlineData("nwe", "There is no article 'nwe' to use instead. Did you mean 'new'?")]
+    [InlineData("something-else", "There is no article 'something-else' to use instead. Name another, or leave 'instead' out.")]
+    [InlineData("old", "There is no article 'old' to use instead. It is now 'new'.")]
+    [InlineData("gone", "There is no article 'gone' to use instead. It is retired itself.")]
+    [InlineData("gone-once", "There is no article 'gone-once' to use instead. It is retired itself.")]
+    public void What_to_use_instead_is_an_article_that_is_there(string instead, string message)
+    {
+        Write("gone.article.md", "---\nretired: { since: 2.0.0, because: x, instead: " + instead + " }\naliases: [gone-once]\n---\n");
+        Write("new.article.md", "---\nlanguage: en\naliases: [old]\n---\ntext\n");
+
+        ArticleFolder.Open(_root, out ImmutableArray<ArticleDiagnostic> diagnostics);
+
+        ArticleDiagnostic said = Assert.Single(diagnostics);
+        Assert.Equal(("NEWS2005", 2, 47, 47 + instead.Length, message), (said.Id, said.Line, said.Column, said.EndColumn, said.Message));
+    }
+
     /// <summary>The compiler reads with the netstandard2.0 build, a program with another: these tests run over both, against one snapshot.</summary>
     [Fact]
     public async Task Every_build_reads_the_same()

@@ -149,6 +149,37 @@ public sealed class ArticleIdAnalyzerTest
     }
 
     [Fact]
+    public void A_former_id_and_a_retired_one_are_said_once_and_not_where_the_compiler_says_them()
+    {
+        const string Now = "Warning NEWS5012: The article 'old' of 'Fixtures' is now 'New'. Write that.";
+        const string Gone = "Error NEWS5013: There is no article 'gone' in 'Fixtures' any more. The article 'gone' was retired in 2.0.0: it was wrong. Use 'New' ('new') instead.";
+        TestProject project = Project.WithFiles(
+            ("Articles/new.article.md", "---\nlanguage: en\naliases: [old]\n---\nText.\n"),
+            ("Articles/gone.article.md", "---\nretired: { since: 2.0.0, because: it was wrong, instead: new }\n---\n"));
+        var code = new MarkedCode("""
+            using Shop;
+
+            static class Use
+            {
+                const string Known = "old";
+
+                static object Literal => Fixtures.Articles[«"old"»];
+                static object Constant => Fixtures.Articles[«Known»];
+                static bool Try => Fixtures.Articles.TryGetArticle(«"old"», out _);
+                static object Retired => Fixtures.Articles[«"gone"»];
+                static bool TryRetired => Fixtures.Articles.TryGetArticle(«"gone"», out _);
+                static object OfIds => Fixtures.Articles[Fixtures.Ids.Old];
+                static object Mistyped => Fixtures.Articles[«"od"»];
+            }
+            """);
+
+        GeneratorRun run = project.WithCode("Use.cs", code.Text).Run();
+
+        code.AssertSaid(run.Said, "Use.cs", Now, Now, Now, Gone, Gone, "Error NEWS5006: There is no article 'od' in 'Fixtures'.");
+        Assert.Equal(["CS0618"], run.Output.GetDiagnostics().Where(static x => x.Severity > DiagnosticSeverity.Hidden).Select(static x => x.Id));
+    }
+
+    [Fact]
     public void Where_no_story_is_declared_an_article_may_belong_to_any()
     {
         GeneratorRun run = Project.WithoutFile("Articles/dataset.yaml").WithCode("Use.cs", "class Use { object A => Shop.Fixtures.Articles.InStory(\"any\"); }").Run();

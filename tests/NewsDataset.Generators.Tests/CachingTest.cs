@@ -164,6 +164,47 @@ public sealed class CachingTest
         Assert.Single(ChangedSources(first, run));
     }
 
+    [Fact]
+    public void A_former_id_changes_the_shard_of_its_article_alone()
+    {
+        GeneratorRun first = Project.Run();
+        GeneratorRun run = first.Edit(static x => x.WithFiles((PathOf(7), Renamed(Article("Some text.")))));
+        string[] ofTheArticle = [TrackingNames.ParsedArticles, TrackingNames.ArticleKeys, TrackingNames.Layouts, TrackingNames.Shards, TrackingNames.ShardMetadata, TrackingNames.ShardLiterals];
+        Assert.All(ofTheArticle, x => Assert.Equal(1, Changed(run, x)));
+        AssertNothingRan(run, AllSteps.Except(ofTheArticle));
+        Assert.Contains("\"former-7\"", run.Sources[Assert.Single(ChangedSources(first, run))], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_edited_text_of_a_renamed_article_changes_one_generated_file()
+    {
+        GeneratorRun first = Project.WithFiles((PathOf(7), Renamed(Article("Some text.")))).Run();
+        GeneratorRun run = first.Edit(static x => x.WithFiles((PathOf(7), Renamed(Article("Another text.")))));
+        AssertNothingRan(run, [TrackingNames.ArticleKeys, TrackingNames.Layouts]);
+        Assert.Single(ChangedSources(first, run));
+        Assert.Equal(1, SourcesThatRan(run));
+    }
+
+    [Fact]
+    public void A_line_above_a_former_id_changes_one_generated_file()
+    {
+        GeneratorRun first = Project.WithFiles((PathOf(7), Renamed(Article("Some text.")))).Run();
+        GeneratorRun run = first.Edit(static x => x.WithFiles((PathOf(7), Renamed(Article("Some text.")).Replace("---\nlanguage", "---\nsection: World\nlanguage", StringComparison.Ordinal))));
+        AssertNothingRan(run, [TrackingNames.Layouts]);
+        Assert.Equal(1, SourcesThatRan(run));
+    }
+
+    [Fact]
+    public void A_retired_article_leaves_its_shard_for_the_file_of_the_dataset()
+    {
+        GeneratorRun first = Project.Run();
+        GeneratorRun run = first.Edit(static x => x.WithFiles((PathOf(7), "---\nretired: { since: 2.0.0, because: It was wrong. }\n---\n")));
+        Assert.Equal(1, Changed(run, TrackingNames.Shards));
+        List<string> changed = ChangedSources(first, run);
+        Assert.Equal(2, changed.Count);
+        Assert.EndsWith(".0.g.cs", changed[0], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(100)]
@@ -226,6 +267,8 @@ public sealed class CachingTest
             .Edit(static x => x.WithFiles((PathOf(7), Article("Another text."))))
             .Edit(static x => x.WithoutFile(PathOf(8)))
             .Edit(static x => x.WithFiles((PathOf(300), Article("[New]{@nobody}."))))
+            .Edit(static x => x.WithFiles((PathOf(7), Renamed(Article("Another text.")))))
+            .Edit(static x => x.WithFiles((PathOf(7), "---\nretired: { since: 2.0.0, because: x, instead: story-8 }\naliases: [former-7]\n---\n")))
             .Edit(static x => x.WithoutFile("entities.yaml"))
             .Edit(static x => x.WithFiles(("entities.yaml", "nobody: { type: person, name: Nobody }\n")))
             .Edit(static x => x with { Language = LanguageVersion.CSharp10 });
@@ -237,7 +280,11 @@ public sealed class CachingTest
     [Fact]
     public void No_step_keeps_anything_of_the_compilation_alive()
     {
-        GeneratorRun run = Project.WithFiles(("bad.article.md", "no front matter"), (PathOf(3), Article("[x]{@nobody}")))
+        GeneratorRun run = Project.WithFiles(
+                ("bad.article.md", "no front matter"),
+                (PathOf(3), Article("[x]{@nobody}")),
+                (PathOf(4), "---\nretired: { since: 2.0.0, because: x, instead: none }\naliases: [went]\n---\n"),
+                (PathOf(7), Renamed(Article("Some text."))))
             .WithCode("Bad.cs", "[NewsDataset.ArticleDataset(\"Nothing/**\")] public class NotPartial { } [NewsDataset.ArticleDataset(\"No\\\\thing\", \"None/**\")] internal static partial class Empty { }")
             .Run();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
@@ -259,6 +306,8 @@ public sealed class CachingTest
     private static string PathOf(int number) => "Articles/story-" + number.ToString(CultureInfo.InvariantCulture) + ".article.md";
 
     private static string Article(string text) => SampleArticles.Simple("A headline", text);
+
+    private static string Renamed(string article) => article.Replace("language: en\n", "language: en\naliases: [former-7]\n", StringComparison.Ordinal);
 
     private static IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(GeneratorRun run, string step) =>
         run.Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps) ? steps.SelectMany(static x => x.Outputs) : [];

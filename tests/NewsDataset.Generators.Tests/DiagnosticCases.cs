@@ -50,6 +50,14 @@ internal static class DiagnosticCases
         File("file in the machine's code page", "NEWS0011", 1, 1, TestFile.Of(Bad, Head + "Text.\n", Encoding.Latin1)),
         File("unreadable file", "NEWS0011", 1, 1, TestFile.Unreadable(Bad)),
         Article("article without text", "NEWS0012", 3, 1, Head),
+        Article("retired article with its text", "NEWS0015", 5, 1, Tombstone(string.Empty) + "\n😀 Text.\nMore.\n"),
+        Article("retired article without a reason", "NEWS0005", 2, 1, "---\nretired: { since: 2.0.0 }\n---\n"),
+        Article("retired since what is no version", "NEWS0006", 2, 19, "---\nretired: { since: two, because: x }\n---\n"),
+        Article("retired by a word", "NEWS0006", 2, 10, "---\nretired: yes\n---\n"),
+        Article("retired with a reserved name", "NEWS4003", "Articles/people.article.md", Tombstone(string.Empty)),
+        Article("retired in favour of none", "NEWS2005", 2, 59, Tombstone(", instead: godo")),
+        Article("retired in favour of itself", "NEWS2005", 2, 59, Tombstone(", instead: bad")),
+        Case("retired in favour of a former id", "NEWS2005", Bad + "(2,59)", Good.WithFiles((Bad, Tombstone(", instead: old")), ("Articles/other.article.md", Former("old")))),
         Article("headline said twice", "NEWS0013", 6, 1, "---\nlanguage: en\nheadline: One\n---\n::: headline\nTwo\n:::\n"),
         Article("unknown block kind", "NEWS1001", 4, 5, Head + "::: headlin\nText.\n:::\n"),
         Article("fence not closed", "NEWS1002", 4, 1, Head + "::: headline\nText.\n"),
@@ -96,6 +104,19 @@ internal static class DiagnosticCases
         Case("a member that the user wrote", "NEWS4003", "Articles/my-own.article.md(1,1)", Good
             .WithCode("More.cs", "namespace Shop; partial class Fixtures { internal static int MyOwn => 1; }")
             .WithFiles(("Articles/my-own.article.md", SampleArticles.Simple()))),
+        Article("former id in capitals", "NEWS4001", 3, 16, Former("old, Old")),
+        Article("former id that another article has", "NEWS4002", 3, 11, Former("good")),
+        Article("former id that is the article's own", "NEWS4002", 3, 11, Former("bad")),
+        Article("former id twice", "NEWS4002", 3, 16, Former("old, old")),
+        Case("former id of two articles", "NEWS4002", "Articles/other.article.md(3,11)", Good.WithFiles((Bad, Former("old")), ("Articles/other.article.md", Former("old")))),
+        Case("former id of a retired article", "NEWS4002", Bad + "(3,11)", Good.WithFiles((Bad, Former("gone")), ("Articles/gone.article.md", Tombstone(string.Empty)))),
+        Case("former id of two retired articles", "NEWS4002", "Articles/gone.article.md(3,11)", Good.WithFiles((Bad, Former("old")), ("Articles/gone.article.md", Tombstone(string.Empty, "aliases: [old]\n")))),
+        Case("former id with the C# name of the new one", "NEWS4003", "Articles/top-20.article.md(3,11)", Good.WithFiles(("Articles/top-20.article.md", Former("top20")))),
+        Article("former id with a reserved name", "NEWS4003", 3, 11, Former("articles")),
+        Case("two former ids with one C# name", "NEWS4003", "Articles/other.article.md(3,11)", Good.WithFiles((Bad, Former("top-20")), ("Articles/other.article.md", Former("top20")))),
+        Case("former id that a member of the user's has", "NEWS4003", Bad + "(3,11)", Good
+            .WithCode("More.cs", "namespace Shop; partial class Fixtures { internal static int MyOwn => 1; }")
+            .WithFiles((Bad, Former("my-own")))),
         Yaml("entity 'people' in People", "NEWS4003", "entities.yaml", 2, 1, "anna: { type: person, name: Anna }\npeople: { type: person, name: People }\n"),
         Yaml("two entities with one C# name", "NEWS4003", "entities.yaml", 1, 1, "g20: { type: organization, name: G20 }\ng-20: { type: organization, name: G20 }\n"),
         Yaml("story 'stories' in Stories", "NEWS4003", "dataset.yaml", 1, 12, "stories: { stories: The stories }\n"),
@@ -123,6 +144,12 @@ internal static class DiagnosticCases
         Marked("unknown id, with none near", "NEWS5006", "class Other { object A => Shop.Fixtures.Articles[«\"nothing\u200B-of-the-sort\"]; }"),
         Marked("unknown story", "NEWS5006", "class Other { object A => Shop.Fixtures.Articles.InStory(«\"sumit\"); }"),
         Marked("id of an article that has a property", "NEWS5007", "class Other { object A => «Shop.Fixtures.Articles[\"good\"]; }"),
+        Case("former id in a look-up", "NEWS5012", "Other.cs(1,50)", Good
+            .WithFiles(("Articles/new.article.md", Former("old")))
+            .WithCode("Other.cs", "class Other { object A => Shop.Fixtures.Articles[\"old\"]; }")),
+        Case("id of a retired article in a look-up", "NEWS5013", "Other.cs(1,50)", Good
+            .WithFiles(("Articles/gone.article.md", Tombstone(", instead: good")))
+            .WithCode("Other.cs", "class Other { object A => Shop.Fixtures.Articles[\"gone\"]; }")),
         Marked("one glob of two without a match", "NEWS5008", "[NewsDataset.ArticleDataset(\"Articles/**\", «\"Article/**\")] internal partial class Other { }"),
         Case("article that no dataset takes", "NEWS5009", "Drafts/draft.article.md(1,1)", Good.WithFiles(("Drafts/draft.article.md", "No front matter."))),
         Case("fields of a type that no text is", "NEWS5010", "Other.cs(1,73)", Good.WithCode("Other.cs", "[NewsDataset.ArticleFields] internal sealed record OtherFields(object[] A);")),
@@ -130,6 +157,10 @@ internal static class DiagnosticCases
         Case("fields that are generic", "NEWS5011", "Other.cs(1,53)", Good.WithCode("Other.cs", "[NewsDataset.ArticleDataset(\"Articles/**\", Fields = typeof(System.Action<>))] internal partial class Other { }")),
         Case("fields that are an array", "NEWS5011", "Other.cs(1,53)", Good.WithCode("Other.cs", "[NewsDataset.ArticleDataset(\"Articles/**\", Fields = typeof(int[]))] internal partial class Other { }")),
     ];
+
+    private static string Former(string aliases) => "---\nlanguage: en\naliases: [" + aliases + "]\n---\nText.\n";
+
+    private static string Tombstone(string more, string keys = "") => "---\nretired: { since: 2.0.0, because: It was wrong." + more + " }\n" + keys + "---\n";
 
     private static DiagnosticCase Case(string name, string id, string place, TestProject project) => new(name, id, place, project);
 

@@ -66,7 +66,7 @@ internal static class GrammarCorners
         Illegal("a tag", "3:10 NEWS0008", With("section: !!str x") + "x\n"),
         Legal("angle brackets in a value", With("section: \"<<\"") + "x\n"),
         Illegal("a merge key", "3:1 NEWS0008", With("<<: { section: x }") + "x\n"),
-        Legal("nesting as deep as any key goes", With("retired: { since: 1.0.0, because: x }\nkeywords:\n  - x") + "x\n"),
+        Legal("nesting as deep as any key goes", With("rights: { holder: x }\nkeywords:\n  - x") + "x\n"),
         Illegal("nesting beyond 8", "3:18 NEWS0008", With("keywords: [[[[[[[[x]]]]]]]]") + "x\n"),
         Legal("one key in two mappings", With("rights: { note: x }\nsource: { note: x }") + "x\n"),
         Illegal("one key twice", "4:1 NEWS0007", With("section: x\nsection: x") + "x\n"),
@@ -79,7 +79,7 @@ internal static class GrammarCorners
         Illegal("booleans in capitals and in words", "3:28 NEWS0006, 4:32 NEWS0006", With("rights: { redistributable: False }\nraw: { replacement-characters: yes }") + "x\n"),
         Legal(
             "every key",
-            With("headline: h\npublished: 2025\nmodified: 2025\npublisher: p\nsection: s\ngenre: g\nstory: summit\nkeywords: [k]\nrevision: 2\naliases: [b]\nretired: { since: 1.0.0 }\n"
+            With("headline: h\npublished: 2025\nmodified: 2025\npublisher: p\nsection: s\ngenre: g\nstory: summit\nkeywords: [k]\nrevision: 2\naliases: [b]\n"
                 + "paragraphs: line\nrights: { holder: h }\nsource: { url: u }\nraw: { file: f }\ntests: t") + "x\n"),
         Illegal("any other key", "3:1 NEWS0004", With("headlin: x") + "x\n"),
         Legal("a language from the manifest", Empty.WithFiles(("dataset.yaml", "defaults: { language: hi }\n"), (File, "---\n---\nx\n"))),

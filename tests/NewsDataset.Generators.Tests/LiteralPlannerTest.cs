@@ -64,7 +64,7 @@ public sealed class LiteralPlannerTest
     {
         var data = new PackedData([]);
         var article = new ParsedArticle(
-            new ArticleKey("/project/a.article.md", "a", "A", null, "en", "a.article.md"),
+            new ArticleKey("/project/a.article.md", "a", "A", null, "en", "a.article.md", default, null),
             new PackedArticle("a", data, data, []),
             new ArticleDocumentation("a", string.Empty, null),
             default,
@@ -73,7 +73,7 @@ public sealed class LiteralPlannerTest
             null,
             null,
             default);
-        return new Shard(Declaration(dataset), null, 0, new EquatableArray<ParsedArticle>([.. Enumerable.Repeat(article, articles)]));
+        return new Shard(Declaration(dataset), null, 0, new EquatableArray<ParsedArticle>([.. Enumerable.Repeat(article, articles)]), default);
     }
 
     private static DatasetDeclaration Declaration(string name) => new(string.Empty, default, "class", name, name, default, null, null, default, null, true);
@@ -81,6 +81,6 @@ public sealed class LiteralPlannerTest
     private static DatasetLayout Layout(string dataset, int header = 0)
     {
         var catalog = new DatasetCatalogModel(Declaration(dataset), new PackedData(new byte[header]), default, default, null, null, true, true, null, default, default);
-        return new DatasetLayout(catalog, 1, default, default, default, default, default, default, default, string.Empty);
+        return new DatasetLayout(catalog, catalog.Header, 1, default, default, default, default, default, default, default, default, default, string.Empty);
     }
 }

@@ -22,7 +22,11 @@ public sealed class ArticleIdAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(DiagnosticDescriptors.Of(DiagnosticRules.UnknownId), DiagnosticDescriptors.Of(DiagnosticRules.IdHasProperty));
+        ImmutableArray.Create(
+            DiagnosticDescriptors.Of(DiagnosticRules.UnknownId),
+            DiagnosticDescriptors.Of(DiagnosticRules.IdHasProperty),
+            DiagnosticDescriptors.Of(DiagnosticRules.FormerId),
+            DiagnosticDescriptors.Of(DiagnosticRules.RetiredId));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -104,28 +108,41 @@ public sealed class ArticleIdAnalyzer : DiagnosticAnalyzer
 
         private string? Find(ImmutableArray<IArgumentOperation> arguments, INamedTypeSymbol dataset, bool story, Action<Diagnostic> report) =>
             arguments.FirstOrDefault(static x => x.Parameter?.Ordinal == 0)?.Value is { ConstantValue: { HasValue: true, Value: string id } } argument
+            && !IsSaidByCompiler(argument)
                 ? Find(id, argument.Syntax, dataset, story, report)
                 : null;
 
-        /// <summary>Returns the name of the id's constant, or says that there is no such id.</summary>
+        // Of the constant of a former id, or of a retired article, the compiler itself says what to write instead.
+        private static bool IsSaidByCompiler(IOperation argument) =>
+            argument is IFieldReferenceOperation { Field: var field } && (FormerName.Find(field) is not null || FormerName.FindError(field) is not null);
+
+        /// <summary>Returns the name of the id's constant, or says that there is no such id any more, or never was.</summary>
         private string? Find(string id, SyntaxNode argument, INamedTypeSymbol dataset, bool story, Action<Diagnostic> report)
         {
             DatasetIds ids = story ? _stories.GetOrAdd(dataset, DatasetIds.OfStories) : _articles.GetOrAdd(dataset, DatasetIds.OfArticles);
             string? member = ids.MemberOf(id);
 
+            if (member is null && ids.NewMemberOf(id) is { } newMember)
+            {
+                Report(DiagnosticRules.FormerId, FileDiagnostic.Show(id), NameOf(dataset), newMember);
+                return null;
+            }
+
+            if (member is null && ids.WhyRetired(id) is { } why)
+            {
+                Report(DiagnosticRules.RetiredId, FileDiagnostic.Show(id), NameOf(dataset), " " + why);
+                return null;
+            }
+
             // A class without any has an error of its own, or is no dataset; one without stories lets an article belong to any.
             if (member is null && ids.All.Count > 0)
             {
-                report(Diagnostic.Create(
-                    DiagnosticDescriptors.Of(DiagnosticRules.UnknownId),
-                    argument.GetLocation(),
-                    FileDiagnostic.Show(id),
-                    story ? "story" : "article",
-                    NameOf(dataset),
-                    NearIds.Suggest(id, ids.All)));
+                Report(DiagnosticRules.UnknownId, FileDiagnostic.Show(id), story ? "story" : "article", NameOf(dataset), NearIds.Suggest(id, ids.All));
             }
 
             return member;
+
+            void Report(DiagnosticRule rule, params object[] words) => report(Diagnostic.Create(DiagnosticDescriptors.Of(rule), argument.GetLocation(), words));
         }
     }
 }

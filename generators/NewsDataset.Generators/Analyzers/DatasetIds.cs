@@ -11,12 +11,27 @@ namespace NewsDataset.Generators.Analyzers;
 internal sealed class DatasetIds
 {
     private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _newMembers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _retired = new(StringComparer.Ordinal);
 
     private DatasetIds(INamedTypeSymbol dataset, string constants)
     {
         foreach (IFieldSymbol constant in dataset.GetTypeMembers(constants, 0).SelectMany(static x => x.GetMembers()).OfType<IFieldSymbol>())
         {
-            if (constant.IsConst && constant.ConstantValue is string id)
+            if (!constant.IsConst || constant.ConstantValue is not string id)
+            {
+                continue;
+            }
+
+            if (FormerName.Find(constant) is { } newMember)
+            {
+                _newMembers[id] = newMember;
+            }
+            else if (FormerName.FindError(constant) is { } error)
+            {
+                _retired[id] = error;
+            }
+            else
             {
                 _members[id] = constant.Name;
             }
@@ -33,4 +48,10 @@ internal sealed class DatasetIds
 
     /// <summary>Returns the name that an id has as a constant, and an article as a property; <see langword="null"/> if there is no such id.</summary>
     public string? MemberOf(string id) => _members.TryGetValue(id, out string? member) ? member : null;
+
+    /// <summary>Returns the name that the article of a former id has now; <see langword="null"/> if it is no former id.</summary>
+    public string? NewMemberOf(string id) => _newMembers.TryGetValue(id, out string? member) ? member : null;
+
+    /// <summary>Returns why the article of an id is retired; <see langword="null"/> if none is.</summary>
+    public string? WhyRetired(string id) => _retired.TryGetValue(id, out string? reason) ? reason : null;
 }

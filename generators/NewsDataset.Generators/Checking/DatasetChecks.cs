@@ -54,7 +54,7 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
             {
                 // What is wrong with the file itself is said once, however many datasets take it.
                 found ??= [.. article.Diagnostics];
-                foreach (FileDiagnostic diagnostic in dataset.Check.Check(article.References, article.Story, article.NeedsLanguage).Concat(dataset.Fields.Check(article.Own)))
+                foreach (FileDiagnostic diagnostic in dataset.Check.Check(article.References, article.Story, article.NeedsLanguage).Concat(dataset.Fields.Check(article.Own, article.Key.Retired is not null)))
                 {
                     if (!found.Contains(diagnostic))
                     {

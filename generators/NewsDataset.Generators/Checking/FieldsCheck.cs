@@ -28,7 +28,8 @@ internal sealed class FieldsCheck
 
     /// <summary>Finds everything that is wrong.</summary>
     /// <param name="own">What stands under keys that the format does not know, or <see langword="null"/> if the front matter cannot be read.</param>
-    public IEnumerable<FileDiagnostic> Check(OwnMapping? own)
+    /// <param name="retired">Whether the file is a tombstone, of which nothing is read, and in which nothing is missing.</param>
+    public IEnumerable<FileDiagnostic> Check(OwnMapping? own, bool retired)
     {
         if (!_known || own is null)
         {
@@ -41,11 +42,12 @@ internal sealed class FieldsCheck
         }
 
         var faults = new List<Func<FileDiagnostic>>();
-        CheckRecord(own, _fields, "The front matter", OwnKeysCheck.FrontMatter, FormatKeys.FrontMatter.Table.Names, faults);
+        CheckRecord(own, _fields, retired ? null : "The front matter", OwnKeysCheck.FrontMatter, FormatKeys.FrontMatter.Table.Names, faults);
         return ShownFaults.Of(own.Location.Path, faults, static x => x());
     }
 
-    private static void CheckRecord(OwnMapping mapping, FieldsModel record, string name, string whatKeysAreOf, IReadOnlyList<string> otherKeys, List<Func<FileDiagnostic>> faults)
+    // Without a name for the mapping, nothing is said to be missing in it.
+    private static void CheckRecord(OwnMapping mapping, FieldsModel record, string? name, string whatKeysAreOf, IReadOnlyList<string> otherKeys, List<Func<FileDiagnostic>> faults)
     {
         foreach (FieldModel field in record.Fields)
         {
@@ -53,7 +55,7 @@ internal sealed class FieldsCheck
             {
                 CheckField(value, field, faults);
             }
-            else if (field.IsRequired)
+            else if (field.IsRequired && name is not null)
             {
                 faults.Add(() => new FileDiagnostic(DiagnosticRules.MissingKey, mapping.Location, field.Key, name, field.Value is { } type ? ", " + Expected(type) : string.Empty));
             }

@@ -24,8 +24,18 @@ internal static class DatasetEmitter
             writer.Summary("Gets what the dataset says of itself.");
             writer.Line("public static global::NewsDataset.DatasetInfo " + ReservedNames.Info + " => " + DatasetFile.DatasetClass + ".Value.Info;");
             writer.Line();
+            foreach (RetiredMember retired in layout.Retired)
+            {
+                FormerMembers.WriteProperty(writer, retired, declaration);
+            }
+
             writer.Summary("The ids of the articles, as constants: for attributes and for lookups.");
             writer.Open("public static partial class " + ReservedNames.Ids);
+            foreach (RetiredMember retired in layout.Retired)
+            {
+                FormerMembers.WriteId(writer, retired);
+            }
+
             writer.Close();
             writer.Line();
 

@@ -23,6 +23,11 @@ internal static class ShardEmitter
                 WriteProperty(writer, shard, i, options);
             }
 
+            foreach (AliasMember alias in shard.Aliases)
+            {
+                FormerMembers.WriteProperty(writer, alias, shard.Declaration);
+            }
+
             if (shard.Articles.Count > 0)
             {
                 writer.Line();
@@ -32,6 +37,11 @@ internal static class ShardEmitter
             foreach (ParsedArticle article in shard.Articles)
             {
                 WriteId(writer, article, shard.DefaultLanguage, options);
+            }
+
+            foreach (AliasMember alias in shard.Aliases)
+            {
+                FormerMembers.WriteId(writer, alias);
             }
 
             writer.Close();

@@ -6,7 +6,9 @@ using System.Threading;
 using NewsDataset.Diagnostics;
 using NewsDataset.Files;
 using NewsDataset.Generators.Models;
+using NewsDataset.Metadata;
 using NewsDataset.Naming;
+using NewsDataset.Reading;
 
 namespace NewsDataset.Generators.Layout;
 
@@ -26,8 +28,14 @@ internal static class LayoutBuilder
         DatasetGlobs globs = DatasetGlobs.Read(catalog.Declaration, options.Folder, faults);
 
         List<ArticleKey> taken = SelectArticles(globs, articles, cancellation);
-        List<ArticleKey> named = NameArticles(catalog.Declaration, taken, options, diagnostics);
+        var names = new ArticleNames(x => DeclaredNames.OwnerOf(x, catalog.Declaration), x => NormalizedPath.Relative(options.Folder, x));
+        List<ArticleKey> all = NameArticles(names, taken, diagnostics);
+        List<ArticleKey> named = all.FindAll(static x => x.Retired is null);
         int shards = ShardCount(named.Count);
+        List<AliasMember> aliases = NameAliases(names, named, diagnostics)
+            .Select(x => new AliasMember(x.Alias.Id, ArticleId.ToMemberName(x.Alias.Id), x.Article.Id, x.Article.MemberName, ShardOf(x.Article.Id, shards)))
+            .ToList();
+        List<RetiredMember> retired = NameRetired(names, all.FindAll(static x => x.Retired is not null), diagnostics);
         var indices = new Dictionary<string, int>(articles.Length, StringComparer.Ordinal);
         for (int i = 0; i < articles.Length; i++)
         {
@@ -36,8 +44,11 @@ internal static class LayoutBuilder
 
         return new DatasetLayout(
             catalog,
+            PackedWriter.AddRetired(catalog.Header, retired.ConvertAll(static x => x.Article)),
             shards,
             named.Select(x => new LayoutEntry(indices[x.Path], ShardOf(x.Id, shards))).ToEquatableArray(),
+            aliases.ToEquatableArray(),
+            retired.ToEquatableArray(),
             named.Select(x => x.Language ?? catalog.DefaultLanguage).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(static x => x, StringComparer.Ordinal).ToEquatableArray(),
             NameEntities(catalog, diagnostics).ToEquatableArray(),
             NameStories(catalog, diagnostics).ToEquatableArray(),
@@ -78,13 +89,13 @@ internal static class LayoutBuilder
     }
 
     /// <summary>Keeps the articles that can be members, and reports the others.</summary>
-    private static List<ArticleKey> NameArticles(DatasetDeclaration declaration, List<ArticleKey> articles, ProjectOptions options, List<FileDiagnostic> diagnostics)
+    private static List<ArticleKey> NameArticles(ArticleNames names, List<ArticleKey> articles, List<FileDiagnostic> diagnostics)
     {
         var named = new List<ArticleKey>();
-        var names = new ArticleNames(x => DeclaredNames.OwnerOf(x, declaration), x => NormalizedPath.Relative(options.Folder, x));
         foreach (ArticleKey article in articles)
         {
-            if (names.Add(article.Id, article.IdFault, article.MemberName, article.Path, article.FilePath) is { } fault)
+            var start = new FileLocation(article.FilePath, 0, 0, 0, 0, 0, 0);
+            if (names.Add(article.Id, article.IdFault, article.MemberName, article.Path, start, article.Retired is not null) is { } fault)
             {
                 diagnostics.Add(fault);
             }
@@ -95,6 +106,51 @@ internal static class LayoutBuilder
         }
 
         return named;
+    }
+
+    /// <summary>Keeps the former ids that can be members, and reports the others.</summary>
+    private static List<(Reference Alias, ArticleKey Article)> NameAliases(ArticleNames names, List<ArticleKey> articles, List<FileDiagnostic> diagnostics)
+    {
+        var named = new List<(Reference, ArticleKey)>();
+        foreach (ArticleKey article in articles)
+        {
+            foreach (Reference alias in article.Aliases)
+            {
+                if (names.AddAlias(alias, ArticleId.ToMemberName(alias.Id), article.Id, article.Path, article.Retired is not null) is { } fault)
+                {
+                    diagnostics.Add(fault);
+                }
+                else
+                {
+                    named.Add((alias, article));
+                }
+            }
+        }
+
+        return named;
+    }
+
+    private static List<RetiredMember> NameRetired(ArticleNames names, List<ArticleKey> articles, List<FileDiagnostic> diagnostics)
+    {
+        var aliases = NameAliases(names, articles, diagnostics).ToLookup(static x => x.Article.Path, static x => x.Alias.Id, StringComparer.Ordinal);
+        var members = new List<RetiredMember>();
+        foreach (ArticleKey article in articles)
+        {
+            Retirement retired = article.Retired!;
+            string? instead = retired.Instead?.Id;
+            if (retired.Instead is { } reference && names.FindInstead(reference) is { } fault)
+            {
+                diagnostics.Add(fault);
+                instead = null;
+            }
+
+            members.AddRange(new[] { article.Id }.Concat(aliases[article.Path]).Select(id => new RetiredMember(
+                ArticleId.ToMemberName(id),
+                new RetiredArticle(id, retired.Since, retired.Because, instead),
+                instead is null ? null : ArticleId.ToMemberName(instead))));
+        }
+
+        return members;
     }
 
     private static List<MemberGroup> NameEntities(DatasetCatalogModel catalog, List<FileDiagnostic> diagnostics)

@@ -51,7 +51,7 @@ internal static class LiteralPlanner
         return new LiteralPlan(tooLarge.ToEquatableArray(), tooMany.ToEquatableArray());
     }
 
-    private static long HeaderSize(DatasetLayout layout) => SizeOf(PackedLiteral.LengthOf(layout.Catalog.Header.Bytes.Length));
+    private static long HeaderSize(DatasetLayout layout) => SizeOf(PackedLiteral.LengthOf(layout.Header.Bytes.Length));
 
     private static long SizeOf(long characters) => characters * sizeof(char);
 }

@@ -25,7 +25,13 @@ internal static class ShardBuilder
                 contents[entry.Shard].Add(articles[entry.Index]);
             }
 
-            shards.AddRange(contents.Select((x, i) => new Shard(layout.Catalog.Declaration, layout.Catalog.DefaultLanguage, i, new EquatableArray<ParsedArticle>(x.ToImmutable()))));
+            ILookup<int, AliasMember> aliases = layout.Aliases.ToLookup(static x => x.Shard);
+            shards.AddRange(contents.Select((x, i) => new Shard(
+                layout.Catalog.Declaration,
+                layout.Catalog.DefaultLanguage,
+                i,
+                new EquatableArray<ParsedArticle>(x.ToImmutable()),
+                aliases[i].ToEquatableArray())));
         }
 
         return shards.ToImmutable();

@@ -1,11 +1,15 @@
 using NewsDataset.Diagnostics;
+using NewsDataset.Metadata;
 
 namespace NewsDataset.Generators.Models;
 
 /// <summary>Which articles a dataset has, what its members are called, and which shard each lies in. Holds no text.</summary>
 /// <param name="Catalog">What the articles share.</param>
+/// <param name="Header">The packed header, with the articles that are retired.</param>
 /// <param name="ShardCount">The number of shards.</param>
 /// <param name="Entries">The articles, sorted by id, ordinally.</param>
+/// <param name="Aliases">The members that articles had before, sorted by the ids that the articles have now.</param>
+/// <param name="Retired">The members of articles that are retired.</param>
 /// <param name="Languages">The languages in use.</param>
 /// <param name="Members">The members for entities, by class.</param>
 /// <param name="Stories">The members for stories.</param>
@@ -15,8 +19,11 @@ namespace NewsDataset.Generators.Models;
 /// <param name="Folder">The project's folder, for messages.</param>
 internal sealed record DatasetLayout(
     DatasetCatalogModel Catalog,
+    PackedData Header,
     int ShardCount,
     EquatableArray<LayoutEntry> Entries,
+    EquatableArray<AliasMember> Aliases,
+    EquatableArray<RetiredMember> Retired,
     EquatableArray<string> Languages,
     EquatableArray<MemberGroup> Members,
     EquatableArray<StoryMember> Stories,
@@ -33,6 +40,20 @@ internal sealed record DatasetLayout(
 /// <param name="Index">Its place among all articles of the compilation, which come in one order as keys and as a whole: found once here, not after every edit.</param>
 /// <param name="Shard">The shard it lies in.</param>
 internal sealed record LayoutEntry(int Index, int Shard);
+
+/// <summary>A member that an article had before.</summary>
+/// <param name="Id">The former id.</param>
+/// <param name="MemberName">The C# name that it was.</param>
+/// <param name="NewId">The article's id.</param>
+/// <param name="NewMember">The article's member.</param>
+/// <param name="Shard">The shard that the article lies in.</param>
+internal sealed record AliasMember(string Id, string MemberName, string NewId, string NewMember, int Shard);
+
+/// <summary>The member of an article that is retired.</summary>
+/// <param name="MemberName">Its C# name.</param>
+/// <param name="Article">What is known of the article.</param>
+/// <param name="InsteadMember">The member of the article to use instead, or <see langword="null"/>.</param>
+internal sealed record RetiredMember(string MemberName, RetiredArticle Article, string? InsteadMember);
 
 /// <summary>A nested class of members.</summary>
 /// <param name="Type">The type of the entities in it.</param>

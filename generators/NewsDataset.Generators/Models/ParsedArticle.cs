@@ -33,7 +33,17 @@ internal sealed record ParsedArticle(
 /// <param name="IdFault">What is wrong with the id, or <see langword="null"/>.</param>
 /// <param name="Language">The language that the file says, or <see langword="null"/>.</param>
 /// <param name="FilePath">The file, as the compiler names it.</param>
-internal sealed record ArticleKey(string Path, string Id, string MemberName, string? IdFault, string? Language, string FilePath);
+/// <param name="Aliases">The ids that the article had before.</param>
+/// <param name="Retired">That the article is retired, and the file a tombstone; or <see langword="null"/>.</param>
+internal sealed record ArticleKey(
+    string Path,
+    string Id,
+    string MemberName,
+    string? IdFault,
+    string? Language,
+    string FilePath,
+    EquatableArray<Reference> Aliases,
+    Retirement? Retired);
 
 /// <summary>What somebody sees who points at an article's member.</summary>
 /// <param name="Headline">The headline, or the id of an article without one.</param>

@@ -7,7 +7,8 @@ namespace NewsDataset.Generators.Models;
 /// <param name="DefaultLanguage">The language of an article that says none, or <see langword="null"/>.</param>
 /// <param name="Index">The shard's number.</param>
 /// <param name="Articles">Its articles, sorted by id, ordinally.</param>
-internal sealed record Shard(DatasetDeclaration Declaration, string? DefaultLanguage, int Index, EquatableArray<ParsedArticle> Articles);
+/// <param name="Aliases">The members that its articles had before.</param>
+internal sealed record Shard(DatasetDeclaration Declaration, string? DefaultLanguage, int Index, EquatableArray<ParsedArticle> Articles, EquatableArray<AliasMember> Aliases);
 
 /// <summary>A shard with the metadata of its articles.</summary>
 /// <param name="Shard">The shard.</param>

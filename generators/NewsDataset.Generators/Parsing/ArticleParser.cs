@@ -28,7 +28,7 @@ internal static class ArticleParser
 
             ArticleFile article = ArticleFileReader.Read(file.Path, text);
             return new ParsedArticle(
-                KeyOf(path, file.Path, article.Metadata.Id, article.Metadata.Language),
+                KeyOf(path, file.Path, article.Metadata.Id, article),
                 PackedWriter.Write(article.Metadata),
                 DocumentationReader.Read(article),
                 article.References.ToEquatableArray(),
@@ -45,10 +45,18 @@ internal static class ArticleParser
         }
     }
 
-    private static ArticleKey KeyOf(string path, string filePath, string id, string? language)
+    private static ArticleKey KeyOf(string path, string filePath, string id, ArticleFile? article)
     {
         string? fault = ArticleId.FindFault(id);
-        return new ArticleKey(path, id, fault is null ? ArticleId.ToMemberName(id) : string.Empty, fault, language, filePath);
+        return new ArticleKey(
+            path,
+            id,
+            fault is null ? ArticleId.ToMemberName(id) : string.Empty,
+            fault,
+            article?.Metadata.Language,
+            filePath,
+            article is null ? default : article.Aliases.ToEquatableArray(),
+            article?.Retired);
     }
 
     /// <summary>Stands for a file of which nothing can be known but that it is there.</summary>

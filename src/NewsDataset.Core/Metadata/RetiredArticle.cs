@@ -12,7 +12,7 @@ internal sealed record RetiredArticle(string Id, string? Since, string? Because,
     public string Describe(string? insteadMember = null)
     {
         string since = Since is null ? string.Empty : " in " + Since;
-        string because = Because is null ? string.Empty : ": " + Because.TrimEnd('.', ' ', '\n');
+        string because = Because is null ? string.Empty : ": " + Because.TrimEnd('\n', '.').Replace('\n', ' ');
         string instead = Instead is null ? string.Empty
             : insteadMember is null ? " Use '" + Instead + "' instead."
             : " Use '" + insteadMember + "' ('" + Instead + "') instead.";

@@ -80,6 +80,11 @@ internal static class DiagnosticRules
         title: "Too many errors",
         message: "The file has {0} more errors, which are not shown. Mend the first ones and build again.");
 
+    public static readonly DiagnosticRule RetiredWithText = Warning(
+        id: "NEWS0015",
+        title: "The retired article still has its text",
+        message: "The article is retired, and the text that begins here would be in the assembly all the same. Remove it: a retired article is front matter alone.");
+
     public static readonly DiagnosticRule UnknownBlockKind = Error(
         id: "NEWS1001",
         title: "Unknown block kind",
@@ -200,6 +205,11 @@ internal static class DiagnosticRules
         title: "The publishers disagree",
         message: "The text says the publisher is '{0}', and the front matter says '{1}' (line {2}). Make them agree, or remove the one in the front matter.");
 
+    public static readonly DiagnosticRule UnknownArticle = Error(
+        id: "NEWS2005",
+        title: "Unknown article",
+        message: "There is no article '{0}' to use instead.{1}");
+
     public static readonly DiagnosticRule RawHashDiffers = Error(
         id: "NEWS3001",
         title: "The raw text has changed",
@@ -223,12 +233,12 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule DuplicateId = Error(
         id: "NEWS4002",
         title: "Two articles with one id",
-        message: "The article id '{0}' is taken by '{1}' as well. Rename one of the files.");
+        message: "The article id '{0}' is taken by {1} as well. {2}.");
 
     public static readonly DiagnosticRule NameCollision = Error(
         id: "NEWS4003",
         title: "Two members with one name",
-        message: "'{0}' would become the C# member '{1}', which is the name of {2}. Choose another id.");
+        message: "'{0}' would become the C# member '{1}', which is the name of {2}. {3}.");
 
     public static readonly DiagnosticRule DatasetTooLarge = Error(
         id: "NEWS4004",
@@ -289,6 +299,16 @@ internal static class DiagnosticRules
         id: "NEWS5011",
         title: "Typed fields that the dataset cannot use",
         message: "'{0}' cannot be the fields of '{1}': {2}.");
+
+    public static readonly DiagnosticRule FormerId = Warning(
+        id: "NEWS5012",
+        title: "The id is a former one",
+        message: "The article '{0}' of '{1}' is now '{2}'. Write that.");
+
+    public static readonly DiagnosticRule RetiredId = Error(
+        id: "NEWS5013",
+        title: "The article was retired",
+        message: "There is no article '{0}' in '{1}' any more.{2}");
 
     public static readonly DiagnosticRule InternalError = Error(
         id: "NEWS9001",

@@ -21,7 +21,7 @@ internal sealed class NestedNames(string className, string what, List<FileDiagno
             : null;
         if (owner is not null)
         {
-            diagnostics.Add(new FileDiagnostic(DiagnosticRules.NameCollision, location, id, name, owner));
+            diagnostics.Add(new FileDiagnostic(DiagnosticRules.NameCollision, location, id, name, owner, "Choose another id"));
             return false;
         }
 

@@ -12,6 +12,8 @@ namespace NewsDataset.Reading;
 /// <param name="References">Every place that names an entity, to be looked for in the dataset.</param>
 /// <param name="Story">The story it belongs to, to be looked for in the dataset, or <see langword="null"/>.</param>
 /// <param name="NeedsLanguage">Where a language is missing, unless the dataset has a default; <see langword="null"/> if nothing is missing.</param>
+/// <param name="Aliases">The ids that the article had before, to be compared with those of the others.</param>
+/// <param name="Retired">That the article is retired, and the file a tombstone; or <see langword="null"/>.</param>
 /// <param name="Own">What the front matter says under keys that the format does not know, to be typed by the dataset; <see langword="null"/> if it cannot be read.</param>
 /// <param name="FirstLine">The first line of the file: where something goes that concerns all of it.</param>
 /// <param name="Diagnostics">What is wrong, in the order of the file.</param>
@@ -22,6 +24,8 @@ internal sealed record ArticleFile(
     IReadOnlyList<Reference> References,
     Reference? Story,
     FileLocation? NeedsLanguage,
+    IReadOnlyList<Reference> Aliases,
+    Retirement? Retired,
     OwnMapping? Own,
     FileLocation FirstLine,
     IReadOnlyList<FileDiagnostic> Diagnostics);

@@ -37,7 +37,7 @@ internal static class ArticleFileReader
 
         bool complete = FileLayout.TryFind(text, out FileLayout layout, out bool opened);
         FrontMatter? frontMatter = ReadFrontMatter(text, complete, opened, layout, sink);
-        bool needsLanguage = frontMatter is { NamesLanguage: false };
+        bool needsLanguage = frontMatter is { NamesLanguage: false, Retired: null };
         FileLocation firstLine = sink.Locate(0, FirstLineLength(text));
         OwnMapping? own = frontMatter is null ? null : LocateOwn(frontMatter.Own, firstLine, sink);
         frontMatter ??= FrontMatter.Empty;
@@ -50,15 +50,15 @@ internal static class ArticleFileReader
         var overlayErrors = new List<OverlayError>();
         PeeledText peeled = OverlayReader.Read(text, bodyStart, options, overlayErrors);
         bool overlayValid = OverlayErrors.Report(overlayErrors, sink);
-        if (complete && peeled.Blocks.Count == 0)
+        if (complete)
         {
-            sink.Report(DiagnosticRules.EmptyArticle, layout.FrontMatterEnd, 3);
+            CheckText(text, peeled, frontMatter.Retired is not null, layout, sink);
         }
 
         SpanCheck.Check(peeled, sink);
 
         string rawSha256 = Sha256.OfText(peeled.Raw);
-        if (charactersValid && overlayValid && frontMatter.RawSha256 is { } expected)
+        if (charactersValid && overlayValid && frontMatter is { RawSha256: { } expected, Retired: null })
         {
             CheckHash(expected, peeled.Raw, rawSha256, frontMatter.CarriageReturns, sink);
         }
@@ -73,8 +73,10 @@ internal static class ArticleFileReader
             metadata,
             peeled,
             references,
-            frontMatter.Story is { } story ? new Reference(story.Value, sink.Locate(story.Start, story.Length)) : null,
+            frontMatter.Story is { } story ? Locate(story, sink) : null,
             needsLanguage ? firstLine : null,
+            [.. frontMatter.Aliases.Select(x => Locate(x, sink))],
+            frontMatter.Retired is { } retired ? new Retirement(retired.Since, retired.Because, retired.Instead is { } instead ? Locate(instead, sink) : null) : null,
             own,
             firstLine,
             sink.ToList());
@@ -111,6 +113,23 @@ internal static class ArticleFileReader
             ?? YamlTreeReader.Read(text, layout.FrontMatterStart, layout.FrontMatterEnd, sink);
         return root is null ? null : FrontMatterReader.Read(root, sink);
     }
+
+    // An article has text. A retired one has none, for the sake of whoever holds its rights.
+    private static void CheckText(string text, PeeledText peeled, bool retired, FileLayout layout, DiagnosticSink sink)
+    {
+        if (peeled.Blocks.Count == 0 && !retired)
+        {
+            sink.Report(DiagnosticRules.EmptyArticle, layout.FrontMatterEnd, 3);
+        }
+        else if (peeled.Blocks.Count > 0 && retired)
+        {
+            int start = peeled.Blocks[0].SourceStart;
+            int end = text.IndexOfAny(['\r', '\n'], start);
+            sink.Report(DiagnosticRules.RetiredWithText, start, (end < 0 ? text.Length : end) - start);
+        }
+    }
+
+    private static Reference Locate(YamlScalar scalar, DiagnosticSink sink) => new(scalar.Value, sink.Locate(scalar.Start, scalar.Length));
 
     private static void CheckHash(YamlScalar expected, string raw, string actual, bool carriageReturns, DiagnosticSink sink)
     {

@@ -5,7 +5,6 @@ using System.Linq;
 using NewsDataset.Diagnostics;
 using NewsDataset.Naming;
 using NewsDataset.Overlay;
-using NewsDataset.Suggestions;
 using NewsDataset.Yaml;
 
 namespace NewsDataset.Reading;
@@ -45,7 +44,7 @@ internal sealed record EntitiesFile(
 
             if (entry.Value is YamlMapping mapping)
             {
-                ReportMissing(id, mapping, sink);
+                MappingReader.ReportMissing(mapping, "The entity '" + id.Value + "'", id, FormatKeys.Entity.Table, sink);
             }
             else
             {
@@ -63,15 +62,6 @@ internal sealed record EntitiesFile(
             locations,
             root is not null,
             sink.ToList());
-    }
-
-    private static void ReportMissing(YamlScalar id, YamlMapping mapping, DiagnosticSink sink)
-    {
-        foreach (YamlKey key in FormatKeys.Entity.Table.Keys.Where(x => x.IsRequired && !mapping.Entries.Any(entry => entry.Key.Value == x.Name)))
-        {
-            string words = key is WordKey { Words: var all } ? ", " + NearestName.OneOf(all) : string.Empty;
-            sink.Report(DiagnosticRules.MissingKey, id.Start, id.Length, key.Name, "The entity '" + id.Value + "'", words);
-        }
     }
 
     private static Entity ReadEntity(YamlScalar id, YamlMapping mapping, Dictionary<string, string> byWikidata, DiagnosticSink sink)

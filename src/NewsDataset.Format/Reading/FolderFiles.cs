@@ -87,11 +87,15 @@ internal sealed record FolderFiles(
     }
 
     /// <summary>Returns what the articles have in common, as the model has it.</summary>
-    public DatasetCatalog ToCatalog() => new(
+    /// <param name="retired">The articles that it does not hold any longer.</param>
+    public DatasetCatalog ToCatalog(IEnumerable<RetiredArticle>? retired = null) => new(
         Entities?.Entities ?? ImmutableArray<Entity>.Empty,
         Manifest?.Stories ?? ImmutableArray<Story>.Empty,
         Manifest?.DefaultLanguage,
-        Manifest?.DefaultRights);
+        Manifest?.DefaultRights)
+    {
+        Retired = (retired ?? []).ToImmutableArray(),
+    };
 
     /// <summary>Finds the nearest file of a name in a folder and those above it.</summary>
     private static string? FindNearest(string folder, string name)

@@ -25,13 +25,13 @@ internal static class FormatKeys
 
         public static readonly TextKey Story = new("story", TextForms.Id, "The id of the story that it belongs to, which the manifest declares if it declares any.");
 
-        public static readonly TextsKey Keywords = new("keywords", "Keywords that do not stand in the text.");
+        public static readonly TextsKey Keywords = new("keywords", TextForm.Any, "Keywords that do not stand in the text.");
 
         public static readonly NumberKey Revision = new("revision", "How often the annotation was published in a changed form, counted from 1.");
 
-        public static readonly TextsKey Aliases = new("aliases", "Former ids of the article; reserved for versioning.");
+        public static readonly TextsKey Aliases = new("aliases", TextForms.Id, "The ids that the article had before: they go on working, and the compiler says what to write instead.");
 
-        public static readonly MappingKey Retired = new("retired", FormatKeys.Retired.Table, "Since when and why the article is no longer to be used; reserved for versioning.");
+        public static readonly MappingKey Retired = new("retired", FormatKeys.Retired.Table, "That the dataset has the article no more: the file is front matter alone, and using the article is an error that says why and what to use instead.");
 
         public static readonly WordKey<bool> BlankLineParagraphs = new("paragraphs", new Vocabulary<bool>(("line", false), ("blank-line", true)), "Whether a block is one line, as a scrape has it, or a run of lines up to a blank one, as a hand-wrapped file has it.");
 
@@ -86,11 +86,13 @@ internal static class FormatKeys
 
     public static class Retired
     {
-        public static readonly TextKey Since = new("since", TextForm.Any, "The version of the dataset since which the article is retired.");
+        public static readonly TextKey Since = new("since", TextForms.Version, "The first version of the dataset without the article.") { IsRequired = true };
 
-        public static readonly TextKey Because = new("because", TextForm.Any, "Why the article is retired.");
+        public static readonly TextKey Because = new("because", TextForm.Any, "Why the article is retired.") { IsRequired = true };
 
-        public static readonly KeyTable Table = new(Since, Because);
+        public static readonly TextKey Instead = new("instead", TextForms.Id, "The id of the article to use instead.");
+
+        public static readonly KeyTable Table = new(Since, Because, Instead);
     }
 
     public static class Entity

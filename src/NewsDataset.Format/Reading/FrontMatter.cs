@@ -33,6 +33,12 @@ internal sealed record FrontMatter
 
     public int Revision { get; init; } = 1;
 
+    /// <summary>Gets the ids that the article had before, those that can be ids.</summary>
+    public ImmutableArray<YamlScalar> Aliases { get; init; } = ImmutableArray<YamlScalar>.Empty;
+
+    /// <summary>Gets what is said of its being retired, be it wrong; <see langword="null"/> if nothing is.</summary>
+    public RetiredKeys? Retired { get; init; }
+
     public bool BlankLineParagraphs { get; init; }
 
     public ArticleRights? Rights { get; init; }
@@ -50,3 +56,6 @@ internal sealed record FrontMatter
     /// <summary>Gets what stands under keys that the format does not know.</summary>
     public ImmutableArray<KeyValuePair<YamlScalar, YamlNode>> Own { get; init; } = ImmutableArray<KeyValuePair<YamlScalar, YamlNode>>.Empty;
 }
+
+/// <summary>What the front matter says of an article that is retired.</summary>
+internal sealed record RetiredKeys(string? Since, string? Because, YamlScalar? Instead);

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using NewsDataset.Diagnostics;
+using NewsDataset.Naming;
 using NewsDataset.Yaml;
 using Keys = NewsDataset.Reading.FormatKeys.FrontMatter;
 
@@ -15,13 +17,6 @@ internal static class FrontMatterReader
         // Which further keys there may be, the dataset says; a file does not know its own.
         var reader = new MappingReader(root, "an article's front matter", keys: null, sink);
         MappingReader? raw = reader.ReadMapping(Keys.Raw);
-
-        // Both belong to later work of the tool; their form is fixed, so that nothing wrong gathers in files.
-        reader.ReadTexts(Keys.Aliases);
-        MappingReader? retired = reader.ReadMapping(Keys.Retired);
-        retired?.ReadText(FormatKeys.Retired.Since);
-        retired?.ReadText(FormatKeys.Retired.Because);
-
         return new FrontMatter
         {
             Language = reader.ReadScalar(Keys.Language),
@@ -35,6 +30,8 @@ internal static class FrontMatterReader
             Genre = reader.ReadText(Keys.Genre),
             Keywords = reader.ReadTexts(Keys.Keywords),
             Revision = reader.ReadNumber(Keys.Revision) ?? 1,
+            Aliases = ReadAliases(reader, sink),
+            Retired = reader.Has(Keys.Retired) ? ReadRetired(root, reader.ReadMapping(Keys.Retired), sink) : null,
             BlankLineParagraphs = reader.ReadWord(Keys.BlankLineParagraphs) ?? false,
             Rights = ReadRights(reader.ReadMapping(Keys.Rights)),
             Source = ReadSource(reader.ReadMapping(Keys.Source), raw),
@@ -54,6 +51,38 @@ internal static class FrontMatterReader
                 rights.ReadFlag(FormatKeys.Rights.Redistributable),
                 rights.ReadText(FormatKeys.Rights.License),
                 rights.ReadText(FormatKeys.Rights.Note));
+
+    private static ImmutableArray<YamlScalar> ReadAliases(MappingReader reader, DiagnosticSink sink)
+    {
+        ImmutableArray<YamlScalar>.Builder aliases = ImmutableArray.CreateBuilder<YamlScalar>();
+        foreach (YamlScalar alias in reader.ReadScalars(Keys.Aliases))
+        {
+            if (ArticleId.FindFault(alias.Value) is { } fault)
+            {
+                sink.Report(DiagnosticRules.InvalidId, alias.Start, alias.Length, alias.Value, fault);
+            }
+            else
+            {
+                aliases.Add(alias);
+            }
+        }
+
+        return aliases.ToImmutable();
+    }
+
+    private static RetiredKeys ReadRetired(YamlMapping root, MappingReader? retired, DiagnosticSink sink)
+    {
+        KeyValuePair<YamlScalar, YamlNode> entry = root.Entries.First(static x => x.Key.Value == Keys.Retired.Name);
+        if (entry.Value is YamlMapping mapping)
+        {
+            MappingReader.ReportMissing(mapping, "'" + entry.Key.Value + "'", entry.Key, FormatKeys.Retired.Table, sink);
+        }
+
+        return new RetiredKeys(
+            retired?.ReadText(FormatKeys.Retired.Since),
+            retired?.ReadText(FormatKeys.Retired.Because),
+            retired?.ReadScalar(FormatKeys.Retired.Instead));
+    }
 
     private static ArticleSource? ReadSource(MappingReader? source, MappingReader? raw)
     {

@@ -50,6 +50,7 @@ internal sealed class MetadataReader
             Rights = frontMatter.Rights,
             Source = frontMatter.Source,
             Tests = frontMatter.Tests,
+            Aliases = ImmutableArray.CreateRange(frontMatter.Aliases, static x => x.Value),
             Mentions = peeled.Spans
                 .Where(static x => x.Attributes.Entity is not null)
                 .Select(static x => x.Attributes.Entity!.Value)

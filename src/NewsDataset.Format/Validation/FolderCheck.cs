@@ -64,17 +64,7 @@ internal static class FolderCheck
     public static IEnumerable<FileDiagnostic> CheckNames(FolderFiles files)
     {
         var found = new List<FileDiagnostic>();
-        var names = new ArticleNames(static _ => null, static x => x);
-        foreach (FolderArticle article in files.Articles.OrderBy(static x => x.Id, StringComparer.Ordinal))
-        {
-            string? fault = ArticleId.FindFault(article.Id);
-            string memberName = fault is null ? ArticleId.ToMemberName(article.Id) : string.Empty;
-            if (names.Add(article.Id, fault, memberName, article.ShownPath, article.ShownPath) is { } diagnostic)
-            {
-                found.Add(diagnostic);
-            }
-        }
-
+        CheckIds(files.Articles, new ArticleNames(static _ => null, static x => x), found);
         foreach (IGrouping<EntityType, Entity> group in (files.Entities?.Entities ?? ImmutableArray<Entity>.Empty).GroupBy(static x => x.Type))
         {
             var entityNames = new NestedNames(ReservedNames.ClassOf(group.Key), "entity", found);
@@ -91,6 +81,47 @@ internal static class FolderCheck
         }
 
         return found;
+    }
+
+    /// <summary>Keeps the articles whose ids can be theirs, in the order of ids, and reports what is wrong with those of the others, and with former ids.</summary>
+    public static IReadOnlyList<FolderArticle> CheckIds(IEnumerable<FolderArticle> articles, ArticleNames names, ICollection<FileDiagnostic> found)
+    {
+        var kept = new List<FolderArticle>();
+        foreach (FolderArticle article in articles.OrderBy(static x => x.Id, StringComparer.Ordinal))
+        {
+            string? fault = ArticleId.FindFault(article.Id);
+            string memberName = fault is null ? ArticleId.ToMemberName(article.Id) : string.Empty;
+            var start = new FileLocation(article.ShownPath, 0, 0, 0, 0, 0, 0);
+            if (names.Add(article.Id, fault, memberName, article.ShownPath, start, article.File?.Retired is not null) is { } diagnostic)
+            {
+                found.Add(diagnostic);
+            }
+            else
+            {
+                kept.Add(article);
+            }
+        }
+
+        foreach (ArticleFile file in kept.Select(static x => x.File).OfType<ArticleFile>())
+        {
+            foreach (Reference alias in file.Aliases)
+            {
+                if (names.AddAlias(alias, ArticleId.ToMemberName(alias.Id), file.Metadata.Id, file.Path, file.Retired is not null) is { } diagnostic)
+                {
+                    found.Add(diagnostic);
+                }
+            }
+        }
+
+        foreach (Reference instead in kept.Select(static x => x.File?.Retired?.Instead).OfType<Reference>())
+        {
+            if (names.FindInstead(instead) is { } diagnostic)
+            {
+                found.Add(diagnostic);
+            }
+        }
+
+        return kept;
     }
 
     /// <summary>Puts diagnostics into the order of files and places.</summary>

@@ -37,6 +37,21 @@ internal sealed class MappingReader
         }
     }
 
+    /// <summary>Reports the keys that a mapping must have and has not.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="name">What it is, as a sentence begins with it.</param>
+    /// <param name="at">Where it is named.</param>
+    /// <param name="keys">The keys that it may have.</param>
+    /// <param name="sink">Takes what is missing.</param>
+    public static void ReportMissing(YamlMapping mapping, string name, YamlScalar at, KeyTable keys, DiagnosticSink sink)
+    {
+        foreach (YamlKey key in keys.Keys.Where(x => x.IsRequired && !mapping.Entries.Any(entry => entry.Key.Value == x.Name)))
+        {
+            string words = key is WordKey { Words: var all } ? ", " + NearestName.OneOf(all) : string.Empty;
+            sink.Report(DiagnosticRules.MissingKey, at.Start, at.Length, key.Name, name, words);
+        }
+    }
+
     public bool Has(YamlKey key) => Find(key) is not null;
 
     /// <summary>Reads a text of the key's form.</summary>
@@ -109,24 +124,27 @@ internal sealed class MappingReader
         return null;
     }
 
-    public ImmutableArray<string> ReadTexts(TextsKey key)
+    public ImmutableArray<string> ReadTexts(TextsKey key) => ImmutableArray.CreateRange(ReadScalars(key), static x => x.Value);
+
+    /// <summary>Reads texts with their places. Whether they have the key's form, the caller knows how to say.</summary>
+    public ImmutableArray<YamlScalar> ReadScalars(TextsKey key)
     {
         const string Expected = "a list of texts";
         switch (Find(key))
         {
             case null:
-                return ImmutableArray<string>.Empty;
+                return ImmutableArray<YamlScalar>.Empty;
 
             case YamlScalar { Value.Length: > 0 } scalar:
-                return ImmutableArray.Create(scalar.Value);
+                return ImmutableArray.Create(scalar);
 
             case YamlSequence sequence:
-                ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>();
+                ImmutableArray<YamlScalar>.Builder texts = ImmutableArray.CreateBuilder<YamlScalar>();
                 foreach (YamlNode item in sequence.Items)
                 {
                     if (item is YamlScalar { Value.Length: > 0 } text)
                     {
-                        texts.Add(text.Value);
+                        texts.Add(text);
                     }
                     else
                     {
@@ -138,7 +156,7 @@ internal sealed class MappingReader
 
             case var other:
                 Refuse(other, key.Name, Expected);
-                return ImmutableArray<string>.Empty;
+                return ImmutableArray<YamlScalar>.Empty;
         }
     }
 

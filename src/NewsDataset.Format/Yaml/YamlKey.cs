@@ -17,7 +17,7 @@ internal abstract record YamlKey(string Name, string Description)
 internal sealed record TextKey(string Name, TextForm Form, string Description) : YamlKey(Name, Description);
 
 /// <summary>A key with a list of texts, or one text alone.</summary>
-internal sealed record TextsKey(string Name, string Description) : YamlKey(Name, Description);
+internal sealed record TextsKey(string Name, TextForm Form, string Description) : YamlKey(Name, Description);
 
 /// <summary>A key with <c>true</c> or <c>false</c>.</summary>
 internal sealed record FlagKey(string Name, string Description) : YamlKey(Name, Description)

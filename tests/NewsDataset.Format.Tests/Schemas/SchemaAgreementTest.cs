@@ -52,6 +52,12 @@ public sealed class SchemaAgreementTest
         { "front matter", "rights: { redistributable: no }\n", "NEWS0006", true },
         { "front matter", "raw: { sha256: c8e696e3 }\n", "NEWS0006", true },
         { "front matter", "raw: { newline: LF }\n", "NEWS0006", true },
+        { "front matter", "aliases: [old, older-2]\nretired: { since: 2.0.0, because: It was a hoax., instead: new }\n", "", false },
+        { "front matter", "aliases: Old\n", "NEWS4001", true },
+        { "front matter", "aliases: [old, o_d]\n", "NEWS4001", true },
+        { "front matter", "retired: { since: 2.0.0 }\n", "NEWS0005", true },
+        { "front matter", "retired: { since: 2, because: x }\n", "NEWS0006", true },
+        { "front matter", "retired: { since: 2.0.0, because: x, instead: New }\n", "NEWS0006", true },
         { "front matter", "- language: en\n", "NEWS0003", true },
 
         // What a schema cannot say, or what YAML has taken for something else by then.
@@ -236,7 +242,7 @@ public sealed class SchemaAgreementTest
         var text = new StringBuilder("{ ").Append(keys);
         foreach (YamlKey required in table.Keys.Where(x => x.IsRequired && !filled.Contains(x)))
         {
-            text.Append(", ").Append(required.Name).Append(": ").Append(required is WordKey { Words: var words } ? words[0] : "Name");
+            text.Append(", ").Append(required.Name).Append(": ").Append(required is WordKey { Words: var words } ? words[0] : Scalars.First(x => ((TextKey)required).Form.FindExpectation(x) is null));
         }
 
         return frame.Replace("{}", text.Append(" }").ToString(), StringComparison.Ordinal) + "\n";

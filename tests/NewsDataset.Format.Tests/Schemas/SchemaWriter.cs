@@ -117,7 +117,7 @@ internal static class SchemaWriter
     private static JsonObject Value(YamlKey key) => key switch
     {
         TextKey text => Text(text.Form),
-        TextsKey => new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "array", ["items"] = Text(TextForm.Any) }, Text(TextForm.Any)) },
+        TextsKey texts => new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "array", ["items"] = Text(texts.Form) }, Text(texts.Form)) },
         FlagKey => new() { ["type"] = Types("boolean", "string"), ["pattern"] = "^(true|false)$", ["patternErrorMessage"] = Expected(FlagKey.Expected) },
         NumberKey => new() { ["type"] = Types("integer", "string"), ["minimum"] = 1, ["maximum"] = int.MaxValue, ["pattern"] = "^0*[1-9][0-9]*$", ["patternErrorMessage"] = Expected(NumberKey.Expected) },
         WordKey word => new() { ["enum"] = Texts(word.Words) },

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NewsDataset.Tests;
 
-/// <summary>A project in an editor: its C#, what was generated for it, and a fix that is offered for what the analyzers report.</summary>
+/// <summary>A project in an editor: its C#, what was generated for it, and a fix that is offered for what the analyzers and the compiler report.</summary>
 internal sealed class FixHarness
 {
     private readonly TestProject _project;
@@ -28,7 +28,10 @@ internal sealed class FixHarness
         _opened = Open(project, run);
 
         // An analyzer names trees of its own compilation; an editor's are others of the same text.
-        _diagnostics = [.. run.Analysis.Where(x => fix.FixableDiagnosticIds.Contains(x.Id))];
+        _diagnostics =
+        [
+            .. run.Analysis.Concat(run.Output.GetDiagnostics()).Where(x => fix.FixableDiagnosticIds.Contains(x.Id)).OrderBy(static x => x.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static x => x.Location.SourceSpan.Start),
+        ];
     }
 
     /// <summary>Gets the places that a fix is asked for.</summary>

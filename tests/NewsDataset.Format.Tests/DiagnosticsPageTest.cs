@@ -19,7 +19,7 @@ public sealed class DiagnosticsPageTest
 
     // Only a compiler has the classes, the members and the literals that these speak of; the last one is nobody's file's fault.
     private static readonly string[] NotRaisedHere =
-        ["NEWS4003", "NEWS4004", "NEWS5001", "NEWS5002", "NEWS5003", "NEWS5004", "NEWS5005", "NEWS5006", "NEWS5007", "NEWS5008", "NEWS5009", "NEWS5010", "NEWS5011", InternalError];
+        ["NEWS4003", "NEWS4004", "NEWS5001", "NEWS5002", "NEWS5003", "NEWS5004", "NEWS5005", "NEWS5006", "NEWS5007", "NEWS5008", "NEWS5009", "NEWS5010", "NEWS5011", "NEWS5012", "NEWS5013", InternalError];
 
     public static IEnumerable<object[]> RaisedHere => Ids.Except(NotRaisedHere, StringComparer.Ordinal).Select(static x => new object[] { x });
 

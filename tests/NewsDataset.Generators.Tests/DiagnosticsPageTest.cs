@@ -29,8 +29,9 @@ public sealed class DiagnosticsPageTest
         {
             project = example.Language == "csharp"
                 ? project.WithCode("Fixtures.cs", "#nullable enable\nusing NewsDataset;\n\n" + example.Content).WithFiles(
-                    ("Articles/the-lamp.article.md", SampleArticles.Simple()),
+                    ("Articles/the-lamp.article.md", "---\nlanguage: en\naliases: [the-lantern]\n---\nText.\n"),
                     ("Articles/march/the-harbour.article.md", SampleArticles.Simple()),
+                    ("Articles/march/the-fog-bell.article.md", "---\nretired: { since: 2.0.0, because: x, instead: the-harbour }\n---\n"),
                     ("Articles/people.yaml", "oda-fennick: { type: person, name: Oda Fennick }\n"))
                 : project.WithFiles(("Articles/" + example.Words[2], example.Content));
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -103,6 +104,21 @@ public sealed class FormerMembersTest
         Type use = context.LoadFromStream(Emit(user)).GetType("Use", throwOnError: true)!;
 
         Assert.Equal("new-lamp new-lamp", use.GetProperty("A")!.GetValue(null));
+    }
+
+    [Fact]
+    public void The_page_on_versions_tells_what_the_compiler_says()
+    {
+        DocumentationPage page = DocumentationPage.Read("versioning.md");
+        TestProject project = TestProject.WithFixtures([.. page.Examples.Where(static x => x.Words[0] == "article").Select(static x => (x.Words[1], x.Content))]);
+        IEnumerable<string> code = page.Examples.Where(static x => x.Words[0] == "code").Select(static x => x.Content);
+
+        GeneratorRun run = project.WithCode("Use.cs", "using NewsDataset; using Shop; class Use { void M() {\n" + string.Concat(code) + "}\n}\n").Run();
+
+        Assert.Empty(run.Said);
+        Assert.Equal(
+            page.Examples.Where(static x => x.Words[0] == "said").Select(static x => x.Content.TrimEnd('\n')),
+            DiagnosticsOf(run).OrderBy(static x => x.Location.SourceSpan.Start).Select(static x => x.Severity.ToString().ToLowerInvariant() + " " + x.Id + ": " + x.GetMessage(CultureInfo.InvariantCulture)));
     }
 
     [Fact]

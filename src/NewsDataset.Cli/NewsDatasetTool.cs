@@ -8,6 +8,7 @@ using System.Linq;
 using System.Threading;
 using NewsDataset.Cli.Commands;
 using NewsDataset.Cli.Help;
+using NewsDataset.Cli.Output;
 using NewsDataset.Suggestions;
 
 namespace NewsDataset.Cli;
@@ -44,7 +45,9 @@ internal static class NewsDatasetTool
     private static int Invoke(IReadOnlyList<string> arguments, ToolConsole console, CancellationToken cancellation)
     {
         // An argument that begins with '@' is no file of more arguments: ids of entities are written so.
-        ParseResult parsed = CreateRoot(console, cancellation).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var reading = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        Command root = CreateRoot(console, cancellation);
+        ParseResult parsed = root.Parse(arguments, reading);
         var configuration = new InvocationConfiguration
         {
             Output = console.Out,
@@ -78,6 +81,8 @@ internal static class NewsDatasetTool
             new DiffCommand(console, cancellation),
             new LockCommand(console, cancellation),
             new NotesCommand(console, cancellation),
+            new FindCommand(console, cancellation),
+            new ListCommand(console, cancellation),
         };
     }
 
@@ -85,7 +90,8 @@ internal static class NewsDatasetTool
     {
         try
         {
-            console.Error.WriteLine(Name + ": " + message);
+            // A message may name a file, and a file may be called what a terminal takes for a command.
+            console.Error.WriteLine(Name + ": " + TerminalText.Of(message));
         }
         catch (IOException)
         {

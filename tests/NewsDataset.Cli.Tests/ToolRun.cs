@@ -1,7 +1,9 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using NewsDataset.Cli;
+using NewsDataset.Snapshots;
 
 namespace NewsDataset.Tests;
 
@@ -16,6 +18,9 @@ internal sealed record ToolRun(int ExitCode, string Out, string Error)
     public static ToolRun InColor(string folder, params string[] arguments) => Start(folder, arguments, usesColor: true, CancellationToken.None);
 
     public static ToolRun Cancelled(string folder, params string[] arguments) => Start(folder, arguments, usesColor: false, new CancellationToken(canceled: true));
+
+    /// <summary>Returns what it wrote with commands to the terminal, and whatever else cannot be seen, as <c>\u{001B}</c>.</summary>
+    public string Visible() => string.Join('\n', Out.Split('\n').Select(VisibleText.Reveal));
 
     private static ToolRun Start(string folder, string[] arguments, bool usesColor, CancellationToken cancellation)
     {

@@ -83,7 +83,5 @@ internal sealed record CheckReport(string Folder, int Articles, ImmutableArray<A
         }
     }
 
-    private string Counts() => Count(Articles, "article") + ", " + Count(Errors, "error") + ", " + Count(Warnings, "warning");
-
-    private static string Count(int number, string what) => number.ToString(CultureInfo.InvariantCulture) + " " + what + (number == 1 ? string.Empty : "s");
+    private string Counts() => Counted.Of(Articles, "article") + ", " + Counted.Of(Errors, "error") + ", " + Counted.Of(Warnings, "warning");
 }

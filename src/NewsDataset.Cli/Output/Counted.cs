@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace NewsDataset.Cli.Output;
+
+/// <summary>Writes how many there are of something.</summary>
+internal static class Counted
+{
+    /// <summary>Returns “1 article”, “2 articles”.</summary>
+    public static string Of(int number, string what) => number.ToString(CultureInfo.InvariantCulture) + " " + what + (number == 1 ? string.Empty : "s");
+}

@@ -83,6 +83,7 @@ internal static class NewsDatasetTool
             new NotesCommand(console, cancellation),
             new FindCommand(console, cancellation),
             new ListCommand(console, cancellation),
+            new ShowCommand(console, cancellation),
             new StatsCommand(console, cancellation),
         };
     }

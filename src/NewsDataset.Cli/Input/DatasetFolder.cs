@@ -56,7 +56,10 @@ internal sealed class DatasetFolder
 
     /// <summary>Opens it, to read its articles one after another.</summary>
     /// <exception cref="ToolException">There is no article file.</exception>
-    public ArticleStream Open(CancellationToken cancellation) => new(FolderFiles.ReadShared(FullPath, Show), FindArticles(cancellation), Show);
+    public ArticleStream Open(CancellationToken cancellation) => Open(FindArticles(cancellation));
+
+    /// <summary>Opens it, to read some of its articles one after another.</summary>
+    public ArticleStream Open(IEnumerable<string> articles) => new(FolderFiles.ReadShared(FullPath, Show), articles, Show);
 
     /// <summary>Returns how messages name a file: from the current folder.</summary>
     public string Show(string path)

@@ -7,6 +7,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using NewsDataset.Cli.Commands;
+using NewsDataset.Cli.Completion;
 using NewsDataset.Cli.Help;
 using NewsDataset.Cli.Output;
 using NewsDataset.Suggestions;
@@ -47,6 +48,12 @@ internal static class NewsDatasetTool
         // An argument that begins with '@' is no file of more arguments: ids of entities are written so.
         var reading = new ParserConfiguration { ResponseFileTokenReplacer = null };
         Command root = CreateRoot(console, cancellation);
+        if (SuggestRequest.TryRead(arguments) is { } request)
+        {
+            request.Answer(root, reading, console.Out);
+            return ExitCode.Success;
+        }
+
         ParseResult parsed = root.Parse(arguments, reading);
         var configuration = new InvocationConfiguration
         {
@@ -81,6 +88,7 @@ internal static class NewsDatasetTool
             new DiffCommand(console, cancellation),
             new LockCommand(console, cancellation),
             new NotesCommand(console, cancellation),
+            new CompletionCommand(console),
             new FindCommand(console, cancellation),
             new ListCommand(console, cancellation),
             new ShowCommand(console, cancellation),

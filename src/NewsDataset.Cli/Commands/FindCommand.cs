@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
+using NewsDataset.Cli.Completion;
 using NewsDataset.Cli.Input;
 using NewsDataset.Cli.Output;
 using NewsDataset.Overlay;
@@ -34,6 +35,12 @@ internal sealed class FindCommand : ToolCommand
     public FindCommand(ToolConsole console, CancellationToken cancellation)
         : base("find", "List the articles of a folder that fulfil every condition.")
     {
+        var candidates = new Candidates(console, _folder);
+        _language.CompletionSources.Add(candidates.Languages);
+        _mentions.CompletionSources.Add(candidates.Entities);
+        _quotesBy.CompletionSources.Add(candidates.Entities);
+        _story.CompletionSources.Add(candidates.Stories);
+        _block.CompletionSources.Add([.. Vocabularies.BlockKinds.Words]);
         Arguments.Add(_folder);
         foreach (Option option in new Option[]
         {

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Threading;
+using NewsDataset.Cli.Completion;
 using NewsDataset.Cli.Input;
 using NewsDataset.Cli.Output;
 using NewsDataset.Reading;
@@ -24,6 +25,10 @@ internal sealed class ShowCommand : ToolCommand
     public ShowCommand(ToolConsole console, CancellationToken cancellation)
         : base("show", "Show an article with its labels in colour; redirected, its canonical form.")
     {
+        var candidates = new Candidates(console, _folder);
+
+        // Behind the id a folder may stand.
+        _id.CompletionSources.Add(x => x.ParseResult.GetResult(_id)?.Tokens is [var id] && id.Value != x.WordToComplete ? [] : candidates.Articles(x));
         Arguments.Add(_id);
         Arguments.Add(_folder);
         Options.Add(_raw);

@@ -27,6 +27,43 @@ public sealed class CliPageTest : IDisposable
     }
 
     [Fact]
+    public void The_examples_of_what_is_in_a_dataset_are_what_the_tool_writes()
+    {
+        _folder.Write("entities.yaml", "merrow-point: { type: place, name: Merrow Point }\noda-fennick: { type: person, name: Oda Fennick }\n");
+        _folder.Write("Articles/harbour-lights.article.md", """
+            ---
+            language: en
+            publisher: The Merrow Gazette
+            published: 2026-03-03
+            ---
+            ::: headline
+            The lighthouse of [Merrow Point]{@merrow-point} is lit again
+            :::
+
+            [“It reaches far,”]{.quote speaker=@oda-fennick} she said.
+            """);
+        _folder.Write("Articles/night-train.article.md", """
+            ---
+            language: hi
+            ---
+            ::: headline
+            रात की ट्रेन फिर चली
+            :::
+            ::: dateline
+            [15 मार्च 2026, 22:47]{.published value=2026-03-15T22:47}
+            :::
+            """);
+
+        Assert.Equal(ToolRun.Of(_folder.Path, "list", "Articles").Out, ExampleOf("list"));
+        Assert.Equal(ToolRun.Of(_folder.Path, "find", "Articles", "--mentions", "merrow-point", "--quotes", "--json").Out, ExampleOf("find"));
+        Assert.Equal(ToolRun.Of(_folder.Path, "stats", "Articles").Out, ExampleOf("stats"));
+        Assert.Equal(ToolRun.Of(_folder.Path, "show", "harbour-lights", "Articles").Out, ExampleOf("show"));
+        Assert.All(
+            Page.TableBehind("## find").Select(static x => x[0].Trim('`').Split(' ')[0]),
+            option => Assert.Contains("\n  " + option, ToolRun.Of(_folder.Path, "find", "--help").Out, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_table_of_exit_codes_has_all() =>
         Assert.Equal(
             typeof(ExitCode).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static x => x.GetRawConstantValue()!.ToString()),

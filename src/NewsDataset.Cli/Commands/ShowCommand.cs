@@ -17,6 +17,9 @@ namespace NewsDataset.Cli.Commands;
 /// <summary><c>newsdataset show</c>: an article with its labels in colour, or what is annotated in it as lines of text.</summary>
 internal sealed class ShowCommand : ToolCommand
 {
+    // Without a converter an article serialises as docs/snapshots.md shows.
+    private static readonly JsonSerializerOptions ArticleJson = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly Argument<string> _id = new("ID") { Description = "The article's id, or the path of its file." };
     private readonly FolderArgument _folder = new();
     private readonly JsonOption _json = new() { Description = "Write the article as one JSON object, as System.Text.Json serialises it." };
@@ -44,9 +47,6 @@ internal sealed class ShowCommand : ToolCommand
     }
 
     public override IReadOnlyList<string> Examples { get; } = ["show night-train Articles", "show Articles/night-train.article.md", "show night-train Articles --raw > night-train.txt"];
-
-    // What people read, too: without a converter an article serialises as docs/snapshots.md shows.
-    private static readonly JsonSerializerOptions ArticleJson = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Finds the one file that was named.</summary>
     private static (DatasetFolder Folder, string Path) Find(string named, string? folder, string currentFolder, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -92,7 +93,7 @@ internal sealed record ArticleList(IReadOnlyList<ArticleRow> Rows, int Total)
             line.WriteLine(console);
         }
 
-        string count = Rows.Count == Total ? Counted.Of(Total, "article") : Rows.Count + " of " + Counted.Of(Total, "article");
+        string count = (Rows.Count == Total ? string.Empty : Rows.Count.ToString(CultureInfo.InvariantCulture) + " of ") + Counted.Of(Total, "article");
         line.Append(count, Head).WriteLine(console);
     }
 

@@ -153,10 +153,11 @@ internal sealed class ArticleView
 
             end = block.Range.End;
             string head = Number(_lineNumbers[block.Index]).PadLeft(numberWidth) + " " + Vocabularies.BlockKinds.WordFor(block.Kind);
+            ArticleSpan[] labels = [.. spans[block.Index]];
             foreach (TextRange line in LinesOf(block.Range))
             {
                 string isolate = !TerminalText.HasRightToLeft(line.Slice(_article.Raw)) ? string.Empty : isRightToLeft ? TerminalText.RightToLeft : TerminalText.LeftToRight;
-                WriteBroken(Characters(line, LabelStyles.Of(block.Kind), [.. spans[block.Index]], asides), isolate, head, margin);
+                WriteBroken(Characters(line, LabelStyles.Of(block.Kind), labels, asides), isolate, head, margin);
                 head = string.Empty;
             }
         }
@@ -237,7 +238,8 @@ internal sealed class ArticleView
         }
 
         // Not of the text, so a text that is written from right to left does not turn it around.
-        StyledCharacter Own(string shown, int style) => new(turns ? TerminalText.LeftToRight + shown + TerminalText.EndOfIsolate : shown, CellWidth.Of(shown), style);
+        StyledCharacter Own(string shown, int style) =>
+            new(turns || TerminalText.HasRightToLeft(shown) ? TerminalText.LeftToRight + shown + TerminalText.EndOfIsolate : shown, CellWidth.Of(shown), style);
     }
 
     /// <param name="characters">The characters.</param>
@@ -275,18 +277,19 @@ internal sealed class ArticleView
             return;
         }
 
-        int margin = Math.Min(entities.Max(static x => x.Key.Id.Length) + 3, _width / 2);
+        (string Id, IGrouping<Entity, EntityMention> Mentions)[] named = [.. entities.Select(static x => ("@" + TerminalText.Of(x.Key.Id), x))];
+        int margin = Math.Min(named.Max(static x => CellWidth.Of(x.Id)) + 2, _width / 2);
         int plain = Combine(-1, Style.Plain);
         _line.WriteLine(_console);
-        foreach (IGrouping<Entity, EntityMention> entity in entities)
+        foreach ((string id, IGrouping<Entity, EntityMention> mentions) in named)
         {
-            _line.Append("@" + TerminalText.Of(entity.Key.Id), LabelStyles.Of(entity.Key.Type));
-            if (CellWidth.Of(entity.Key.Id) + 2 > margin)
+            _line.Append(TerminalText.Isolate(id), LabelStyles.Of(mentions.Key.Type));
+            if (CellWidth.Of(id) + 1 > margin)
             {
                 _line.WriteLine(_console);
             }
 
-            string[] words = [.. entity.Select(static x => x.Text).Distinct(StringComparer.Ordinal)];
+            string[] words = [.. mentions.Select(static x => x.Text).Distinct(StringComparer.Ordinal)];
             WriteBroken(words.SelectMany((x, i) => Characters(x, plain, i < words.Length - 1 ? ", " : string.Empty)), string.Empty, string.Empty, margin);
         }
     }

@@ -172,14 +172,16 @@ public sealed class FindCommandTest : IDisposable
     {
         _folder.Write("Articles/bad.article.md", "---\nlanguage: en\n---\n::: headline\nStill [here]{.qoute}\n:::\n[x]{@nobody}\n");
         _folder.Write("Articles/empty.article.md", string.Empty);
-        _folder.Write("Articles/nowhere.article.md", "---\nlanguage: en\nstory: fery\n---\n[x]{@nobody}\n");
+        _folder.Write("Articles/nobody.article.md", "---\nlanguage: en\n---\n[x]{@nobody}\n");
+        _folder.Write("Articles/no-language.article.md", "---\nstory: ferry\n---\nx\n");
+        _folder.Write("Articles/no-story.article.md", "---\nlanguage: en\nstory: fery\n---\nx\n");
         _folder.Write("Articles/utf16.article.md", "---\nlanguage: en\n---\nText.\n", Encoding.Unicode);
 
         ToolRun run = ToolRun.Of(_folder.Path, "list", "Articles");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\nbad\ten\t\tStill here\n", run.Out, StringComparison.Ordinal);
-        Assert.Equal("newsdataset: 4 files have errors, so this is what could be read. See 'newsdataset check Articles'.\n", run.Error);
+        Assert.Equal("newsdataset: 6 files have errors, so this is what could be read. See 'newsdataset check Articles'.\n", run.Error);
     }
 
     [Fact]

@@ -119,6 +119,38 @@ public sealed class DatasetDiffTest
     }
 
     [Fact]
+    public void A_renamed_article_is_compared_with_what_it_was()
+    {
+        DatasetVersion renamed = Read(Article.Replace("section: World", "section: Sport\naliases: [one]", StringComparison.Ordinal), Entities, Manifest, "uno");
+
+        Assert.Equal("API renamed from one; API+ alias one added; GOLD section changed", Describe(DatasetDiff.Compare(Old, renamed)));
+        Assert.Equal("API renamed from one; API+ alias one added; GOLD section changed", Describe(DatasetDiff.Compare(WithoutValues(Old), renamed)));
+    }
+
+    [Fact]
+    public void A_former_id_that_is_dropped_is_an_api_that_is_gone()
+    {
+        DatasetVersion former = Read(Article.Replace("section", "aliases: [eins]\nsection", StringComparison.Ordinal), Entities, Manifest);
+
+        Assert.Equal("API+ alias eins added", Describe(DatasetDiff.Compare(Old, former)));
+        Assert.Equal("API alias eins removed", Describe(DatasetDiff.Compare(former, Old)));
+    }
+
+    [Fact]
+    public void A_retired_article_is_an_api_that_is_gone()
+    {
+        DatasetVersion retired = Read("---\nretired: { since: 2.0.0, because: why }\n---\n", Entities, Manifest);
+        DatasetVersion forAnotherReason = Read("---\nretired: { since: 2.0.0, because: else }\n---\n", Entities, Manifest);
+        DatasetVersion without = Old with { Items = [.. Old.Items.Where(static x => x.Kind != ItemKind.Article)] };
+
+        Assert.Equal("API retired", Describe(DatasetDiff.Compare(Old, retired)));
+        Assert.Equal("META because changed", Describe(DatasetDiff.Compare(retired, forAnotherReason)));
+        Assert.Equal("META removed", Describe(DatasetDiff.Compare(retired, without)));
+        Assert.Equal("META added", Describe(DatasetDiff.Compare(without, retired)));
+        Assert.Equal("META removed; API+ added", string.Join("; ", Describe(DatasetDiff.Compare(retired, Old)).Split("; ").Order(StringComparer.Ordinal).Reverse()));
+    }
+
+    [Fact]
     public void What_one_side_does_not_hold_is_not_compared() =>
         Assert.Empty(DatasetDiff.Compare(Old with { KnowsShared = false, Items = [.. Old.Items.Where(static x => x.Kind == ItemKind.Article)] }, Old));
 
@@ -144,7 +176,7 @@ public sealed class DatasetDiffTest
             KnowsFields: false,
             [
                 DatasetItem.Of(manifestFile),
-                DatasetItem.Of(file, () => file),
+                DatasetItem.Of(file),
                 .. entitiesFile.Entities.Select(DatasetItem.Of),
                 .. manifestFile.Stories.Select(DatasetItem.Of),
             ]);

@@ -59,7 +59,21 @@ public sealed class LockTest
 
         string report = project.Run().Report();
 
-        Assert.Matches(@"\Adataset\.lock\.json\([5-6],[0-9]+,[5-6],[0-9]+\): warning NEWS3003: " + Regex.Escape(said) + @"[^\n]*\z", report);
+        Assert.Matches(@"\Adataset\.lock\.json\([5-7],[0-9]+,[5-7],[0-9]+\): warning NEWS3003: " + Regex.Escape(said) + @"[^\n]*\z", report);
+    }
+
+    [Fact]
+    public void Who_renames_or_retires_an_article_is_told_once()
+    {
+        TestProject renamed = Project.WithoutFile("Articles/two.article.md").WithFiles(("Articles/deux.article.md", "---\naliases: [two]\n---\nTwo.\n"));
+        TestProject retired = Project.WithFiles(("Articles/two.article.md", "---\nretired: { since: 2.0.0, because: it was wrong }\n---\n"));
+
+        Assert.StartsWith("Articles/deux.article.md(1,1,1,1): warning NEWS3002: The article 'deux' is not what 'dataset.lock.json' says: it is new.", renamed.Run().Report(), StringComparison.Ordinal);
+        Assert.StartsWith("Articles/two.article.md(1,1,1,1): warning NEWS3002: The retired article 'two' is not what 'dataset.lock.json' says: it is retired.", retired.Run().Report(), StringComparison.Ordinal);
+        Assert.All(new[] { renamed, retired }, static x => Assert.DoesNotContain('\n', x.Run().Report()));
+        Assert.All(new[] { renamed, retired }, static x => x.Locked().Run().AssertCompiles());
+        Assert.Contains("The retired article 'two' is not what 'dataset.lock.json' says: its values have changed.", retired.Locked().WithFiles(("Articles/two.article.md", "---\nretired: { since: 2.0.0, because: else }\n---\n")).Run().Report(), StringComparison.Ordinal);
+        Assert.Contains("what C# sees of it has changed", renamed.Locked().WithFiles(("Articles/deux.article.md", "---\n---\nTwo.\n")).Run().Report(), StringComparison.Ordinal);
     }
 
     [Fact]

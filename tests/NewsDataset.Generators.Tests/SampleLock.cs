@@ -18,16 +18,17 @@ internal static class SampleLock
     {
         ManifestFile manifest = ManifestFile.Read("dataset.yaml", TextOf(project, ManifestFile.FileName));
         EntitiesFile entities = EntitiesFile.Read("entities.yaml", TextOf(project, EntitiesFile.FileName));
-        IEnumerable<DatasetItem> articles = project.Files
+        DatasetItem[] articles = [.. project.Files
             .Where(static x => x.Path.EndsWith(ArticleFileReader.Extension, System.StringComparison.Ordinal))
             .Select(static x => ArticleFileReader.Read(x.Path, Encoding.UTF8.GetString(x.Bytes)))
-            .Select(static x => DatasetItem.Of(x, () => x));
+            .Select(DatasetItem.Of)];
         return $$"""
             {
               "lock": 1,
               "version": "{{manifest.Version}}",
               "dataset": {{Hashes(DatasetItem.Of(manifest))}},
-              "articles": { {{Items(articles)}} },
+              "articles": { {{Items(articles.Where(static x => x.Kind == ItemKind.Article))}} },
+              "retired": { {{Items(articles.Where(static x => x.Kind == ItemKind.Retired))}} },
               "entities": { {{Items(entities.Entities.Select(DatasetItem.Of))}} },
               "stories": { {{Items(manifest.Stories.Select(DatasetItem.Of))}} }
             }
@@ -43,7 +44,7 @@ internal static class SampleLock
     private static string Hashes(DatasetItem item) => item.Kind switch
     {
         ItemKind.Article => $$"""{ "revision": {{item.Content.Revision}}, "raw": "{{item.Content.Raw}}", "gold": "{{item.Content.Gold}}", "api": "{{item.Content.Api}}" }""",
-        ItemKind.Dataset => $$"""{ "gold": "{{item.Content.Gold}}" }""",
+        ItemKind.Dataset or ItemKind.Retired => $$"""{ "gold": "{{item.Content.Gold}}" }""",
         _ => $$"""{ "gold": "{{item.Content.Gold}}", "api": "{{item.Content.Api}}" }""",
     };
 }

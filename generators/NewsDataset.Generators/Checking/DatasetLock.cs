@@ -37,7 +37,7 @@ internal sealed class DatasetLock : IEquatable<DatasetLock>
 
     /// <summary>Says what has changed of an article, if anything has.</summary>
     public FileDiagnostic? Check(ParsedArticle article) =>
-        article.Content is null ? null : _check?.Check(ItemKind.Article, article.Key.Id, article.Content, FileLocation.StartOf(article.Key.FilePath));
+        article.Content is null ? null : _check?.Check(DatasetItem.KindOf(article.Key.Retired), article.Key.Id, article.Content, FileLocation.StartOf(article.Key.FilePath));
 
     /// <summary>Finds what has changed but for articles that are there: each once, however many classes share a lock.</summary>
     /// <param name="locks">The locks of all classes.</param>
@@ -56,8 +56,10 @@ internal sealed class DatasetLock : IEquatable<DatasetLock>
             }
 
             DatasetGlobs[] globs = [.. sharing.Select(x => DatasetGlobs.Read(x._model.Declaration, options.Folder))];
-            IEnumerable<string> ids = articles.Where(x => globs.Any(y => y.Takes(x.Path))).Select(static x => x.Id);
-            found.AddRange(check.FindGone(ItemKind.Article, ids));
+            ArticleKey[] taken = [.. articles.Where(x => globs.Any(y => y.Takes(x.Path)))];
+            found.AddRange(check.FindGone(
+                taken.SelectMany(static x => x.Aliases.Select(static y => y.Id).Append(x.Id)),
+                taken.Where(static x => x.Retired is not null).Select(static x => x.Id)));
             found.AddRange(check.CheckShared(first._model.Shared, first._model.Version, first._model.EntitiesKnown, first._model.Manifest));
         }
 

@@ -35,7 +35,7 @@ internal static class ArticleParser
                 article.Story,
                 article.NeedsLanguage,
                 article.Own,
-                DatasetItem.ContentOf(article.Metadata),
+                DatasetItem.ContentOf(article),
                 article.Diagnostics.ToEquatableArray());
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -43,7 +43,7 @@ internal sealed class ArticleStream
     /// <summary>Gets the article files that could not be read at all, of those that were asked for so far.</summary>
     public IReadOnlyList<FileDiagnostic> Faults => _faults;
 
-    /// <summary>Reads the articles in the order of their ids, on all cores. Of two files with one id it takes the first by path.</summary>
+    /// <summary>Reads the articles in the order of their ids, on all cores. Of two files with one id it takes the first by path, and none of those that are retired.</summary>
     public IEnumerable<StreamedArticle> Read(CancellationToken cancellation)
     {
         string? last = null;
@@ -57,7 +57,7 @@ internal sealed class ArticleStream
                 {
                     _faults.Add(article.Fault!);
                 }
-                else if (!string.Equals(article.Id, last, StringComparison.OrdinalIgnoreCase))
+                else if (file.Retired is null && !string.Equals(article.Id, last, StringComparison.OrdinalIgnoreCase))
                 {
                     last = article.Id;
                     yield return new StreamedArticle(new Article(new ReadArticle(file.Metadata, Catalog, file.Text)), file, article.Path, article.ShownPath);

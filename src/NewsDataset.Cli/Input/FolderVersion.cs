@@ -33,7 +33,7 @@ internal sealed record FolderVersion(FolderFiles Files, DatasetVersion Version, 
 
         DatasetItem?[] articles = new DatasetItem?[files.Articles.Count];
         Parallel.For(0, articles.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
-            articles[i] = files.Articles[i].File is { } file ? DatasetItem.Of(file, () => file) : null);
+            articles[i] = files.Articles[i].File is { } file ? DatasetItem.Of(file) : null);
 
         var version = new DatasetVersion(
             manifest?.Name,
@@ -42,7 +42,7 @@ internal sealed record FolderVersion(FolderFiles Files, DatasetVersion Version, 
             KnowsFields: false,
             [
                 DatasetItem.Of(manifest),
-                .. articles.OfType<DatasetItem>().OrderBy(static x => x.Id, StringComparer.Ordinal),
+                .. articles.OfType<DatasetItem>().OrderBy(static x => x.Kind).ThenBy(static x => x.Id, StringComparer.Ordinal),
                 .. (files.Entities?.Entities ?? ImmutableArray<Entity>.Empty).Select(DatasetItem.Of),
                 .. (manifest?.Stories ?? ImmutableArray<Story>.Empty).Select(DatasetItem.Of),
             ]);

@@ -40,7 +40,7 @@ internal static class PackageVersion
                 KnowsFields: true,
                 [
                     DatasetItem.Of(manifest),
-                    .. library.Articles.OrderBy(static x => x.Metadata.Id, StringComparer.Ordinal).Select(static x => DatasetItem.Of(x, () => x)),
+                    .. library.Articles.OrderBy(static x => x.Metadata.Id, StringComparer.Ordinal).Select(DatasetItem.Of),
                     .. (entities?.Entities ?? ImmutableArray<Entity>.Empty).Select(DatasetItem.Of),
                     .. (manifest?.Stories ?? ImmutableArray<Story>.Empty).Select(DatasetItem.Of),
                     .. library.Fields,

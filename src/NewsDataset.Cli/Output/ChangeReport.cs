@@ -41,6 +41,7 @@ internal sealed record ChangeReport(string? From, ImmutableArray<DatasetChange> 
     {
         ItemKind.Article => "article",
         ItemKind.Entity => "entity",
+        ItemKind.Retired => "retired article",
         ItemKind.Story => "story",
         ItemKind.Fields => "fields",
         _ => "dataset",

@@ -34,6 +34,7 @@ internal static class LockText
 
         AppendProperty(text, FormatKeys.Lock.Dataset.Name, Line(version.Items.Single(static x => x.Kind == ItemKind.Dataset)));
         AppendItems(text, FormatKeys.Lock.Articles.Name, version, ItemKind.Article);
+        AppendItems(text, FormatKeys.Lock.Retired.Name, version, ItemKind.Retired);
         AppendItems(text, FormatKeys.Lock.Entities.Name, version, ItemKind.Entity);
         AppendItems(text, FormatKeys.Lock.Stories.Name, version, ItemKind.Story);
         return text.Append("\n}\n").ToString();

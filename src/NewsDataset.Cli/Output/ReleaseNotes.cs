@@ -144,6 +144,7 @@ internal static class ReleaseNotes
     private static string PluralOf(ItemKind kind) => kind switch
     {
         ItemKind.Entity => "entities",
+        ItemKind.Retired => "retired articles",
         ItemKind.Story => "stories",
         _ => "articles",
     };

@@ -148,11 +148,13 @@ internal static class FormatKeys
 
         public static readonly EntriesKey Articles = new("articles", TextForms.Id, LockedItem.Expected, "The articles, by id.");
 
+        public static readonly EntriesKey Retired = new("retired", TextForms.Id, LockedItem.Expected, "The articles that are retired, by id.");
+
         public static readonly EntriesKey Entities = new("entities", TextForms.Id, LockedItem.Expected, "The entities, by id.");
 
         public static readonly EntriesKey Stories = new("stories", TextForms.Id, LockedItem.Expected, "The stories, by id.");
 
-        public static readonly KeyTable Table = new(Form, Version, Since, Dataset, Articles, Entities, Stories);
+        public static readonly KeyTable Table = new(Form, Version, Since, Dataset, Articles, Retired, Entities, Stories);
     }
 
     public static class SinceRelease

@@ -44,7 +44,7 @@ internal static class FolderCheck
 
         // What cannot be read as it is meant is mended first.
         if (locked is not null && found.All(static x => x.Rule.Severity != RuleSeverity.Error)
-            && locked.Check(ItemKind.Article, article.Id, DatasetItem.ContentOf(file.Metadata), FileLocation.StartOf(article.ShownPath)) is { } changed)
+            && locked.Check(DatasetItem.KindOf(file.Retired), article.Id, DatasetItem.ContentOf(file), FileLocation.StartOf(article.ShownPath)) is { } changed)
         {
             found.Add(changed);
         }
@@ -54,7 +54,9 @@ internal static class FolderCheck
 
     private static IEnumerable<FileDiagnostic> CheckShared(FolderFiles files, LockCheck locked)
     {
-        IEnumerable<FileDiagnostic> gone = locked.FindGone(ItemKind.Article, files.Articles.Select(static x => x.Id));
+        IEnumerable<FileDiagnostic> gone = locked.FindGone(
+            files.Articles.SelectMany(static x => (x.File?.Metadata.Aliases ?? ImmutableArray<string>.Empty).Append(x.Id)),
+            files.Articles.Where(static x => x.File?.Retired is not null).Select(static x => x.Id));
         return files.Manifest is { IsReadable: true } manifest
             ? gone.Concat(locked.CheckShared([.. SharedItem.Find(files.Entities, manifest)], manifest.Version, files.EntitiesKnown, FileLocation.StartOf(manifest.Path)))
             : gone;

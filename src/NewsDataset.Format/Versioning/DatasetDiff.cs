@@ -13,6 +13,7 @@ internal static class DatasetDiff
     public const string WasRemoved = "removed";
     public const string WasChanged = "changed";
     public const string WasRetyped = "retyped";
+    public const string WasRetired = "retired";
 
     // Where a value stands: its place in the list, and its characters in a raw text.
     private static readonly Regex Place = new(@"^([0-9]+ )?[0-9]+\.\.[0-9]+ |(?<= )[0-9]+\.\.[0-9]+ ", RegexOptions.CultureInvariant);
@@ -29,17 +30,30 @@ internal static class DatasetDiff
             .Where(x => Compares(older, newer, x.Kind))
             .OrderBy(static x => x.Kind)
             .ThenBy(static x => x.Id, StringComparer.Ordinal);
+        HashSet<string> renamed = [.. after.Values.Select(x => FindFormer(x, before, after)).OfType<DatasetItem>().Select(static x => x.Id)];
         foreach ((ItemKind Kind, string Id) key in items)
         {
             DatasetItem? was = before.TryGetValue(key, out DatasetItem? found) ? found : null;
             DatasetItem? now = after.TryGetValue(key, out found) ? found : null;
-            if (was is null || now is null)
+            if (was is not null && now is not null)
             {
-                changes.Add(new DatasetChange(was is null ? ChangeKind.Added : ChangeKind.Api, key.Kind, key.Id, null, was is null ? WasAdded : WasRemoved, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty));
+                if (was.Content != now.Content || !was.Layers.SequenceEqual(now.Layers))
+                {
+                    Compare(was, now, changes);
+                }
             }
-            else if (was.Content != now.Content || !was.Layers.SequenceEqual(now.Layers))
+            else if (now is not null)
             {
-                Compare(was, now, changes);
+                AddNew(now, FindFormer(now, before, after), before.ContainsKey((ItemKind.Article, now.Id)), changes);
+            }
+            else if (key.Kind == ItemKind.Retired)
+            {
+                // Nothing could use it any more.
+                changes.Add(Change(ChangeKind.Meta, was!, WasRemoved));
+            }
+            else if (key.Kind != ItemKind.Article || !(renamed.Contains(key.Id) || after.ContainsKey((ItemKind.Retired, key.Id))))
+            {
+                changes.Add(Change(ChangeKind.Api, was!, WasRemoved));
             }
         }
 
@@ -50,9 +64,52 @@ internal static class DatasetDiff
     public static VersionPart PartFor(IEnumerable<DatasetChange> changes) =>
         changes.Aggregate(VersionPart.None, static (part, change) => VersionRules.Max(part, VersionRules.PartFor(change.Kind)));
 
+    private static void AddNew(DatasetItem item, DatasetItem? former, bool wasArticle, ImmutableArray<DatasetChange>.Builder changes)
+    {
+        if (former is not null)
+        {
+            changes.Add(Change(ChangeKind.Api, item, "renamed from " + former.Id));
+            Compare(former, item, changes);
+        }
+        else if (item.Kind == ItemKind.Retired)
+        {
+            changes.Add(wasArticle ? Change(ChangeKind.Api, item, WasRetired) : Change(ChangeKind.Meta, item, WasAdded));
+        }
+        else
+        {
+            changes.Add(Change(ChangeKind.Added, item, WasAdded));
+        }
+    }
+
+    private static DatasetChange Change(ChangeKind kind, DatasetItem item, string what) =>
+        new(kind, item.Kind, item.Id, null, what, ImmutableArray<string>.Empty, ImmutableArray<string>.Empty);
+
+    /// <summary>Finds what an article was that has another id now.</summary>
+    private static DatasetItem? FindFormer(
+        DatasetItem now,
+        Dictionary<(ItemKind Kind, string Id), DatasetItem> before,
+        Dictionary<(ItemKind Kind, string Id), DatasetItem> after)
+    {
+        if (now.Kind != ItemKind.Article || before.ContainsKey((ItemKind.Article, now.Id)))
+        {
+            return null;
+        }
+
+        foreach (string layer in now.Layers.Keys.Where(static x => x.StartsWith(ItemLayers.Alias, StringComparison.Ordinal)))
+        {
+            (ItemKind, string) former = (ItemKind.Article, layer.Substring(ItemLayers.Alias.Length));
+            if (before.TryGetValue(former, out DatasetItem? item) && !after.ContainsKey(former))
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
+
     private static bool Compares(DatasetVersion older, DatasetVersion newer, ItemKind kind) => kind switch
     {
-        ItemKind.Article => true,
+        ItemKind.Article or ItemKind.Retired => true,
         ItemKind.Fields => older.KnowsFields && newer.KnowsFields,
         _ => older.KnowsShared && newer.KnowsShared,
     };
@@ -84,13 +141,15 @@ internal static class DatasetDiff
             CompareLayers(was, now, knowsValues, rawChanged, changes);
         }
 
-        bool apiExplained = changes.Skip(first).Any(static x => x.Kind == ChangeKind.Api || (x.Kind == ChangeKind.Added && IsField(x.Layer!)));
+        // With another id both hashes are others.
+        bool renamed = !string.Equals(was.Id, now.Id, StringComparison.Ordinal);
+        bool apiExplained = renamed || changes.Skip(first).Any(static x => x.Kind == ChangeKind.Api || (x.Kind == ChangeKind.Added && (IsField(x.Layer!) || IsAlias(x.Layer!))));
         if (!apiExplained && !string.Equals(was.Content.Api, now.Content.Api, StringComparison.Ordinal))
         {
             changes.Add(Change(ChangeKind.Api, null, WasRetyped, [], []));
         }
 
-        if (changes.Count == first && !string.Equals(was.Content.Gold, now.Content.Gold, StringComparison.Ordinal))
+        if (changes.Count == first && !renamed && !string.Equals(was.Content.Gold, now.Content.Gold, StringComparison.Ordinal))
         {
             changes.Add(Change(ChangeKind.Gold, null, WasChanged, [], []));
         }
@@ -134,15 +193,22 @@ internal static class DatasetDiff
             return ChangeKind.Meta;
         }
 
+        if (item == ItemKind.Retired)
+        {
+            return ChangeKind.Meta;
+        }
+
         if (what == WasAdded)
         {
             return ChangeKind.Added;
         }
 
         // Another type of an entity is another class for its member. Of what stands under a key only its presence is seen.
-        bool seenByCSharp = item == ItemKind.Fields || (item == ItemKind.Entity && layer == "type") || (IsField(layer) && what == WasRemoved);
+        bool seenByCSharp = item == ItemKind.Fields || (item == ItemKind.Entity && layer == "type") || ((IsField(layer) || IsAlias(layer)) && what == WasRemoved);
         return seenByCSharp ? ChangeKind.Api : ChangeKind.Gold;
     }
+
+    private static bool IsAlias(string layer) => layer.StartsWith(ItemLayers.Alias, StringComparison.Ordinal);
 
     private static bool IsField(string layer) => layer.StartsWith(ItemLayers.Field, StringComparison.Ordinal);
 

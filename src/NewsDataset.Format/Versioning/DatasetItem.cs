@@ -22,13 +22,9 @@ internal sealed record DatasetItem(
     Func<string>? ReadText = null,
     Func<string>? ReadRaw = null)
 {
-    public static DatasetItem Of(ArticleFile file, Func<ArticleFile> readAgain) => Of(
-        ItemKind.Article,
-        file.Metadata.Id,
-        ContentOf(file.Metadata),
-        ArticleFileReader.Snapshot(file),
-        () => ArticleFileReader.Snapshot(readAgain()),
-        () => readAgain().Text.Raw);
+    public static DatasetItem Of(ArticleFile file) => file.Retired is { } retired
+        ? Of(ItemKind.Retired, file.Metadata.Id, ItemText.Of(retired, file.Metadata.Aliases), string.Empty)
+        : Of(ItemKind.Article, file.Metadata.Id, ContentOf(file), ItemText.Of(file), () => ItemText.Of(file), () => file.Text.Raw);
 
     public static DatasetItem Of(Entity entity) => Of(ItemKind.Entity, entity.Id, ItemText.Of(entity), ItemApi.Hash(entity));
 
@@ -42,9 +38,17 @@ internal sealed record DatasetItem(
     public static DatasetItem OfFields(string name, IEnumerable<KeyValuePair<string, string>> fields) =>
         Of(ItemKind.Fields, name, ItemText.Of(fields), string.Empty);
 
+    /// <summary>Returns what a file is.</summary>
+    public static ItemKind KindOf(Retirement? retired) => retired is null ? ItemKind.Article : ItemKind.Retired;
+
     /// <summary>Returns what is compared of an article.</summary>
-    public static ItemContent ContentOf(ArticleMetadata metadata) =>
-        new(metadata.Revision, metadata.RawSha256, metadata.GoldSha256, ItemApi.Hash(metadata.Id, metadata.Fields));
+    public static ItemContent ContentOf(ArticleFile file)
+    {
+        ArticleMetadata metadata = file.Metadata;
+        return file.Retired is null
+            ? new ItemContent(metadata.Revision, metadata.RawSha256, metadata.GoldSha256, ItemApi.Hash(metadata.Id, metadata.Aliases, metadata.Fields))
+            : Of(file).Content;
+    }
 
     private static DatasetItem Of(ItemKind kind, string id, string text, string api) =>
         Of(kind, id, new ItemContent(0, string.Empty, Sha256.OfText(text.AsSpan()), api), text, () => text, null);

@@ -9,6 +9,9 @@ internal enum ItemKind
     /// <summary>An article.</summary>
     Article,
 
+    /// <summary>The tombstone of an article.</summary>
+    Retired,
+
     /// <summary>An entity.</summary>
     Entity,
 

@@ -10,6 +10,9 @@ internal static class ItemLayers
     /// <summary>A layer that the dataset types itself begins so.</summary>
     public const string Field = "field ";
 
+    /// <summary>A former id is a layer that begins so.</summary>
+    public const string Alias = "alias ";
+
     /// <summary>The layer that says how often the annotation was published, and nothing of the text.</summary>
     public const string Revision = "revision";
 
@@ -63,6 +66,11 @@ internal static class ItemLayers
 
     private static string NameOf(string line)
     {
+        if (line.StartsWith(Alias, StringComparison.Ordinal))
+        {
+            return line;
+        }
+
         if (line.StartsWith(Field, StringComparison.Ordinal))
         {
             int end = line.IndexOfAny(['.', '[', '{', '"'], Field.Length);

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using NewsDataset.Overlay;
 using NewsDataset.Reading;
 using NewsDataset.Snapshots;
@@ -13,6 +15,22 @@ internal static class ItemText
     public const string Default = "default ";
 
     private const int Capacity = 256;
+
+    /// <summary>Returns what a file says of an article: its snapshot, and its former ids.</summary>
+    public static string Of(ArticleFile file)
+    {
+        string snapshot = ArticleFileReader.Snapshot(file);
+        return file.Metadata.Aliases.IsEmpty ? snapshot : LinesOf(file.Metadata.Aliases) + "\n" + snapshot;
+    }
+
+    public static string Of(Retirement retired, ImmutableArray<string> aliases)
+    {
+        using var text = new TextBuffer(Capacity);
+        Append(text, "since", retired.Since);
+        Append(text, "because", retired.Because);
+        Append(text, "instead", retired.Instead?.Id);
+        return aliases.IsEmpty ? text.ToString() : LinesOf(aliases) + "\n" + text;
+    }
 
     public static string Of(Entity entity)
     {
@@ -66,6 +84,8 @@ internal static class ItemText
 
         return text.ToString();
     }
+
+    private static string LinesOf(ImmutableArray<string> aliases) => string.Join("\n", aliases.Select(static x => ItemLayers.Alias + x));
 
     private static void Append(TextBuffer text, string name, string? value)
     {

@@ -36,7 +36,9 @@ internal sealed class LockCheck
             return null;
         }
 
-        string? change = _items.TryGetValue((kind, id), out LockedItem? locked) ? Describe(locked.Content, content) : "it is new";
+        string? change = _items.TryGetValue((kind, id), out LockedItem? locked) ? Describe(locked.Content, content)
+            : kind == ItemKind.Retired ? "it is retired"
+            : "it is new";
         return change is null ? null : new FileDiagnostic(DiagnosticRules.ChangedSinceLock, location, NameOf(kind, id), change, _lockName);
     }
 
@@ -68,8 +70,13 @@ internal sealed class LockCheck
         }
     }
 
-    /// <summary>Finds what is locked and not there any more.</summary>
-    public IEnumerable<FileDiagnostic> FindGone(ItemKind kind, IEnumerable<string> ids)
+    /// <summary>Finds articles that are locked and not there any more, be it as a tombstone or under another id.</summary>
+    /// <param name="articles">The ids of the articles and of those that are retired, present and former.</param>
+    /// <param name="retired">The ids of those that are retired.</param>
+    public IEnumerable<FileDiagnostic> FindGone(IEnumerable<string> articles, IEnumerable<string> retired) =>
+        FindGone(ItemKind.Article, articles).Concat(FindGone(ItemKind.Retired, retired));
+
+    private IEnumerable<FileDiagnostic> FindGone(ItemKind kind, IEnumerable<string> ids)
     {
         var there = new HashSet<string>(ids, StringComparer.Ordinal);
         return _items.Values
@@ -100,6 +107,7 @@ internal sealed class LockCheck
     private static string NameOf(ItemKind kind, string id) => kind switch
     {
         ItemKind.Article => "The article '" + id + "'",
+        ItemKind.Retired => "The retired article '" + id + "'",
         ItemKind.Entity => "The entity '@" + id + "'",
         ItemKind.Story => "The story '" + id + "'",
         _ => "The manifest",

@@ -46,6 +46,7 @@ internal sealed record LockFile(
         YamlScalar? version = reader.ReadScalar(FormatKeys.Lock.Version);
         var items = new List<LockedItem>();
         ReadItems(reader, FormatKeys.Lock.Articles, ItemKind.Article, items, sink);
+        ReadItems(reader, FormatKeys.Lock.Retired, ItemKind.Retired, items, sink);
         ReadItems(reader, FormatKeys.Lock.Entities, ItemKind.Entity, items, sink);
         ReadItems(reader, FormatKeys.Lock.Stories, ItemKind.Story, items, sink);
         if (reader.ReadMapping(FormatKeys.Lock.Dataset) is { } dataset)

@@ -1,3 +1,4 @@
+using System.Linq;
 using NewsDataset.Writing;
 
 namespace NewsDataset.Tests;
@@ -34,4 +35,13 @@ public sealed class OverlayWriterTest
         Assert.Equal(
             "[[a]{.term}]{@x}\n",
             OverlayWriter.Write("a", [], [new LabelledRange(new TextRange(0, 1), ".term", 2), new LabelledRange(new TextRange(0, 1), "@x", 1)]));
+
+    [Fact]
+    public void A_hundred_thousand_spans_and_backslashes_of_a_line_are_written()
+    {
+        string raw = @"a\ ".Times(100_000);
+        LabelledRange[] spans = [.. Enumerable.Range(0, 100_000).Select(static x => new LabelledRange(new TextRange(3 * x, 2), ".term"))];
+
+        Assert.Equal(@"[a\\]{.term} ".Times(100_000) + "\n", OverlayWriter.Write(raw, [], spans));
+    }
 }

@@ -91,7 +91,10 @@ internal sealed class OverlayWriter
                 break;
             }
 
-            if (NeedsEscape(i, start, end, spans, escapedBrackets))
+            // Spans that begin or end here are written; the next mark of ours is the innermost open span's end or the next one's beginning.
+            bool markBefore = open.Count > 0 && open.Peek().Range.Start == i;
+            bool markBehind = (open.Count > 0 && open.Peek().Range.End == i + 1) || (next < spans.Count && spans[next].Range.Start == i + 1);
+            if (NeedsEscape(i, start, end, markBefore, markBehind, escapedBrackets))
             {
                 _body.Append('\\');
             }
@@ -100,7 +103,7 @@ internal sealed class OverlayWriter
         }
     }
 
-    private bool NeedsEscape(int index, int start, int end, List<LabelledRange> spans, HashSet<int> escapedBrackets)
+    private bool NeedsEscape(int index, int start, int end, bool markBefore, bool markBehind, HashSet<int> escapedBrackets)
     {
         char c = _raw[index];
         switch (c)
@@ -110,12 +113,10 @@ internal sealed class OverlayWriter
 
             case '\\':
                 // Behind it comes a character that it would escape, in the text or as a mark of ours.
-                return (index + 1 < end && _raw[index + 1] is '[' or ']' or '{' or '}' or '\\' or ':')
-                    || spans.Any(x => x.Range.Start == index + 1 || x.Range.End == index + 1);
+                return (index + 1 < end && _raw[index + 1] is '[' or ']' or '{' or '}' or '\\' or ':') || markBehind;
 
             case ':':
-                return index == start && string.CompareOrdinal(_raw, index, LineShape.Fence, 0, LineShape.Fence.Length) == 0
-                    && !spans.Any(x => x.Range.Start == index);
+                return index == start && string.CompareOrdinal(_raw, index, LineShape.Fence, 0, LineShape.Fence.Length) == 0 && !markBefore;
 
             default:
                 return false;

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace NewsDataset.Naming;
 
-/// <summary>Says whether a text is in Unicode's form NFC, and takes one that is apart (NFD), by tables of our own.</summary>
+/// <summary>Says whether a text is in Unicode's form NFC, and puts one into it or apart (NFD), by tables of our own.</summary>
 /// <remarks>
 /// The host cannot be asked: with invariant globalization it calls every text normalised, and a file must not pass in one compiler and fail
 /// in another. Follows UAX #15, for the BMP: ids have no other characters.
@@ -31,6 +31,12 @@ internal static class NormalizationFormC
             Compositions.Add((first, second), whole);
             Decompositions.Add(whole, (first, second));
         }
+
+        ushort[] parts = CanonicalTables.NeverComposedParts;
+        for (int i = 0; i < parts.Length; i += 3)
+        {
+            Decompositions.Add((char)parts[i], ((char)parts[i + 1], (char)parts[i + 2]));
+        }
     }
 
     public static bool IsNormalized(string text)
@@ -50,7 +56,10 @@ internal static class NormalizationFormC
         return Compose(TakeApart(text)).SequenceEqual(text);
     }
 
-    /// <summary>Returns a text that is in NFC, and of the BMP where it is not plain, in form NFD.</summary>
+    /// <summary>Returns a text in NFC, as far as it is of the BMP and holds no compatibility ideographs.</summary>
+    public static string Normalize(string text) => text.All(static c => c < '\u0300') ? text : string.Concat(Compose(TakeApart(text)));
+
+    /// <summary>Returns a text that is of the BMP where it is not plain in form NFD.</summary>
     public static string Decompose(string text) => text.All(static c => c < '\u00C0') ? text : string.Concat(TakeApart(text));
 
     private static List<char> TakeApart(string text)
@@ -88,7 +97,10 @@ internal static class NormalizationFormC
         else if (Decompositions.TryGetValue(c, out (char First, char Second) parts))
         {
             Decompose(parts.First, into);
-            Decompose(parts.Second, into);
+            if (parts.Second != '\0')
+            {
+                Decompose(parts.Second, into);
+            }
         }
         else
         {

@@ -84,6 +84,8 @@ internal static class NewsDatasetTool
         {
             help,
             new VersionOption { Action = new ShowVersion() },
+            new InitCommand(console, cancellation),
+            new NewCommand(console, cancellation),
             new CheckCommand(console, cancellation),
             new DiffCommand(console, cancellation),
             new LockCommand(console, cancellation),

@@ -39,16 +39,45 @@ internal sealed class DatasetFolder
         return new DatasetFolder(path, currentFolder);
     }
 
-    /// <summary>Finds its article files, in no order.</summary>
-    /// <exception cref="ToolException">There is none.</exception>
+    /// <summary>Finds a folder, which may not be there yet.</summary>
+    /// <exception cref="ToolException">It is a file.</exception>
+    public static DatasetFolder FindOrNew(string named, string currentFolder)
+    {
+        string path = Path.GetFullPath(named, currentFolder);
+        return Directory.Exists(path) || File.Exists(path) ? Find(named, currentFolder) : new DatasetFolder(path, currentFolder);
+    }
+
+    /// <summary>Finds its article files, in no order. A folder with a manifest of its own is a dataset without any.</summary>
+    /// <exception cref="ToolException">There is none, and no manifest.</exception>
     public IReadOnlyList<string> FindArticles(CancellationToken cancellation)
     {
-        var articles = new List<string>();
-        FindArticles(FullPath, articles, cancellation);
-        return articles.Count > 0
+        IReadOnlyList<string> articles = FindArticlesIfAny(cancellation);
+        return articles.Count > 0 || File.Exists(Path.Combine(FullPath, ManifestFile.FileName))
             ? articles
             : throw new ToolException($"There is no article file (*{ArticleFileReader.Extension}) in '{Name}' or below it.");
     }
+
+    /// <summary>Finds its article files, in no order.</summary>
+    public IReadOnlyList<string> FindArticlesIfAny(CancellationToken cancellation)
+    {
+        var articles = new List<string>();
+        FindArticles(FullPath, articles, cancellation);
+        return articles;
+    }
+
+    /// <summary>Returns how an article's front matter names a raw text: from the manifest's folder, or from this one where there is no manifest.</summary>
+    /// <returns><see langword="null"/> if no way leads from the one to the other.</returns>
+    public string? NameForManifest(string path, ManifestFile? manifest)
+    {
+        string relative = Path.GetRelativePath(RawFolder(manifest), path);
+        return Path.IsPathRooted(relative) ? null : relative.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    /// <summary>Returns the folder from which articles name their raw texts.</summary>
+    public string RawFolder(ManifestFile? manifest) => manifest is null ? FullPath : Path.GetDirectoryName(Path.GetFullPath(manifest.Path, _currentFolder))!;
+
+    /// <summary>Reads its entities and its manifest alone.</summary>
+    public FolderFiles ReadShared() => FolderFiles.ReadShared(FullPath, Show);
 
     /// <summary>Reads its files, all at once.</summary>
     /// <exception cref="ToolException">There is no article file.</exception>
@@ -62,9 +91,12 @@ internal sealed class DatasetFolder
     public ArticleStream Open(IEnumerable<string> articles) => new(FolderFiles.ReadShared(FullPath, Show), articles, Show);
 
     /// <summary>Returns how messages name a file: from the current folder.</summary>
-    public string Show(string path)
+    public string Show(string path) => Show(path, _currentFolder);
+
+    /// <summary>Returns how messages name a file: from the current folder.</summary>
+    public static string Show(string path, string currentFolder)
     {
-        string relative = Path.GetRelativePath(_currentFolder, path);
+        string relative = Path.GetRelativePath(currentFolder, path);
         return Path.DirectorySeparatorChar == '\\' ? relative.Replace('\\', '/') : relative;
     }
 

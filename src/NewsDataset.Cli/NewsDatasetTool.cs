@@ -86,6 +86,7 @@ internal static class NewsDatasetTool
             new VersionOption { Action = new ShowVersion() },
             new InitCommand(console, cancellation),
             new NewCommand(console, cancellation),
+            new DraftCommand(console, cancellation),
             new CheckCommand(console, cancellation),
             new DiffCommand(console, cancellation),
             new LockCommand(console, cancellation),

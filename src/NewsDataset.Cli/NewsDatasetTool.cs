@@ -96,6 +96,7 @@ internal static class NewsDatasetTool
             new ListCommand(console, cancellation),
             new ShowCommand(console, cancellation),
             new StatsCommand(console, cancellation),
+            new FixCommand(console, cancellation),
         };
     }
 

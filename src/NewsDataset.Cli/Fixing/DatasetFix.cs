@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using NewsDataset.Cli.Input;
+using NewsDataset.Cli.Output;
+using NewsDataset.Reading;
+
+namespace NewsDataset.Cli.Fixing;
+
+/// <summary>Mends the files of a dataset, each by all fixers in their order.</summary>
+internal static class DatasetFix
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // What names a file comes before what reads it, and the line ends before what looks for lines.
+    private static readonly IFixer[] Fixers = [new ByteOrderMarkFixer(), new LineEndFixer(), new IdFixer(), new RawFixer()];
+
+    /// <summary>Mends the files, in memory.</summary>
+    /// <returns>Those in which something was mended or is left to do, sorted by path, ordinally.</returns>
+    public static IReadOnlyList<FixableFile> Run(DatasetFolder folder, bool acceptRaw, ToolConsole console, CancellationToken cancellation)
+    {
+        FolderFiles shared = folder.ReadShared();
+        IReadOnlyList<string> articles = folder.FindArticles(cancellation);
+        var scope = new FixScope(articles.Select(ArticleFileReader.IdOf).ToHashSet(StringComparer.Ordinal), folder.RawFolder(shared.Manifest), folder.Show, acceptRaw);
+        (string Path, FileRole Role)[] paths =
+        [
+            .. articles.Select(static x => (x, FileRole.Article)),
+            .. Nearest(folder, EntitiesFile.FileName, FileRole.Entities),
+            .. Nearest(folder, ManifestFile.FileName, FileRole.Manifest),
+        ];
+
+        FixableFile[] files = Progress.Run(console, "Reading", paths.Length, done =>
+        {
+            var read = new FixableFile[paths.Length];
+            Parallel.For(0, paths.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+            {
+                read[i] = Fix(paths[i].Path, paths[i].Role, scope);
+                done();
+            });
+            return read;
+        });
+        return [.. files.Where(static x => x.Fixes.Count + x.Leftovers.Count > 0).OrderBy(static x => x.ShownPath, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Writes what was mended, all files or none.</summary>
+    public static void Write(IEnumerable<FixableFile> files, CancellationToken cancellation)
+    {
+        using var changes = new FileChanges(cancellation);
+        foreach (FixableFile file in files.Where(static x => x.Fixes.Count > 0))
+        {
+            changes.Write(file.NewName is null ? file.Path : Path.Combine(Path.GetDirectoryName(file.Path)!, file.NewName), file.Text);
+            if (file.NewName is not null)
+            {
+                changes.Delete(file.Path);
+            }
+        }
+
+        changes.Commit();
+    }
+
+    private static FixableFile Fix(string path, FileRole role, FixScope scope)
+    {
+        byte[] bytes = File.ReadAllBytes(path);
+        FixableFile file;
+        try
+        {
+            file = new FixableFile(path, scope.ShowRaw(path), role, Strict.GetString(bytes));
+        }
+        catch (DecoderFallbackException)
+        {
+            file = new FixableFile(path, scope.ShowRaw(path), role, string.Empty);
+            file.Leave(0, "It is not UTF-8, so nothing in it is mended. Save it in UTF-8.");
+            return file;
+        }
+
+        foreach (IFixer fixer in Fixers)
+        {
+            fixer.Fix(file, scope);
+        }
+
+        return file;
+    }
+
+    private static IEnumerable<(string Path, FileRole Role)> Nearest(DatasetFolder folder, string name, FileRole role)
+    {
+        for (DirectoryInfo? current = new(folder.FullPath); current is not null; current = current.Parent)
+        {
+            string path = Path.Combine(current.FullName, name);
+            if (File.Exists(path))
+            {
+                return [(path, role)];
+            }
+        }
+
+        return [];
+    }
+}

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
@@ -26,6 +25,8 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Leave out the last line: where nothing is wrong, write nothing." };
 
+    private readonly Option<bool> _watch = new("--watch", "-w") { Description = "Go on, and report again whenever a file changes. Ctrl-C ends it." };
+
     public CheckCommand(ToolConsole console, CancellationToken cancellation)
         : base("check", "Report what the compiler would report of a folder's article files, without a build.")
     {
@@ -33,32 +34,55 @@ internal sealed class CheckCommand : ToolCommand
         Options.Add(_fields);
         Options.Add(_json);
         Options.Add(_quiet);
+        Options.Add(_watch);
         SetAction(x => Run(
             DatasetFolder.Find(x.GetValue(_folder), console.Folder),
             ReadKeys(x.GetValue(_fields) ?? []),
             x.GetValue(_json),
             x.GetValue(_quiet),
+            x.GetValue(_watch),
             console,
             cancellation));
     }
 
-    public override IReadOnlyList<string> Examples { get; } = ["check", "check Articles --fields desk,word-count", "check Articles --json > report.json"];
+    public override IReadOnlyList<string> Examples { get; } = ["check", "check Articles --fields desk,word-count", "check Articles --json > report.json", "check Articles --watch"];
 
-    private static int Run(DatasetFolder folder, IReadOnlyCollection<string> fields, bool json, bool quiet, ToolConsole console, CancellationToken cancellation)
+    private static int Run(
+        DatasetFolder folder,
+        IReadOnlyCollection<string> fields,
+        bool json,
+        bool quiet,
+        bool watch,
+        ToolConsole console,
+        CancellationToken cancellation)
     {
-        FolderFiles files = folder.Read(cancellation);
-        ImmutableArray<ArticleDiagnostic> diagnostics = FolderCheck.Sort(FolderCheck.CheckContent(files, fields).Concat(FolderCheck.CheckNames(files)));
-        var report = new CheckReport(folder.Name, files.Articles.Count, diagnostics);
-        if (json)
+        if (watch)
         {
-            report.WriteJson(console.Out);
-        }
-        else
-        {
-            report.WriteLines(console, withCounts: !quiet);
+            // Before anything is read, so that no change is missed.
+            using var changes = new FolderWatcher(folder.FullPath);
+            new CheckWatch(folder, Check, Write, console).Run(Read, changes, separates: !json, cancellation);
         }
 
+        CheckReport report = Check(Read());
+        Write(report);
         return report.Errors > 0 ? ExitCode.Errors : ExitCode.Success;
+
+        FolderFiles Read() => folder.Read(console, cancellation);
+
+        CheckReport Check(FolderFiles files) =>
+            new(folder.Name, files.Articles.Count, FolderCheck.Sort(FolderCheck.CheckContent(files, fields).Concat(FolderCheck.CheckNames(files))));
+
+        void Write(CheckReport report)
+        {
+            if (json)
+            {
+                report.WriteJson(console.Out);
+            }
+            else
+            {
+                report.WriteLines(console, withCounts: !quiet);
+            }
+        }
     }
 
     private static HashSet<string> ReadKeys(IEnumerable<string> values) =>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using NewsDataset.Cli.Output;
 using NewsDataset.Reading;
 
 namespace NewsDataset.Cli.Input;
@@ -79,9 +80,13 @@ internal sealed class DatasetFolder
     /// <summary>Reads its entities and its manifest alone.</summary>
     public FolderFiles ReadShared() => FolderFiles.ReadShared(FullPath, Show);
 
-    /// <summary>Reads its files, all at once.</summary>
+    /// <summary>Reads its files, all at once, and shows how far it is.</summary>
     /// <exception cref="ToolException">There is no article file.</exception>
-    public FolderFiles Read(CancellationToken cancellation) => FolderFiles.Read(FullPath, FindArticles(cancellation), Show, cancellation);
+    public FolderFiles Read(ToolConsole console, CancellationToken cancellation)
+    {
+        IReadOnlyList<string> articles = FindArticles(cancellation);
+        return Progress.Run(console, "Reading", articles.Count, done => FolderFiles.Read(FullPath, articles, Show, done, cancellation));
+    }
 
     /// <summary>Opens it, to read its articles one after another.</summary>
     /// <exception cref="ToolException">There is no article file.</exception>

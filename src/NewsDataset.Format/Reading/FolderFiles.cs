@@ -35,12 +35,17 @@ internal sealed record FolderFiles(
     /// <param name="folder">The folder; entities and manifest are looked for in it, then in the folders above.</param>
     /// <param name="articles">The article files.</param>
     /// <param name="show">Returns how diagnostics name a file.</param>
+    /// <param name="done">Is told of each article that was read, on whichever core, if somebody wants to know.</param>
     /// <param name="cancellation">Says that nobody waits any more.</param>
-    public static FolderFiles Read(string folder, IEnumerable<string> articles, Func<string, string> show, CancellationToken cancellation = default)
+    public static FolderFiles Read(string folder, IEnumerable<string> articles, Func<string, string> show, Action? done = null, CancellationToken cancellation = default)
     {
         string[] paths = [.. articles.OrderBy(static x => x, StringComparer.Ordinal)];
         var read = new FolderArticle[paths.Length];
-        Parallel.For(0, paths.Length, new ParallelOptions { CancellationToken = cancellation }, i => read[i] = ReadArticle(paths[i], show));
+        Parallel.For(0, paths.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            read[i] = ReadArticle(paths[i], show);
+            done?.Invoke();
+        });
         return ReadShared(folder, show) with { Articles = read };
     }
 

@@ -61,6 +61,28 @@ public sealed class CliPageTest : IDisposable
         Assert.All(
             Page.TableBehind("## find").Select(static x => x[0].Trim('`').Split(' ')[0]),
             option => Assert.Contains("\n  " + option, ToolRun.Of(_folder.Path, "find", "--help").Out, StringComparison.Ordinal));
+    public void The_examples_of_making_are_what_the_tool_writes()
+    {
+        Assert.Equal(ToolRun.Of(_folder.Path, "init", "Articles").Out, ExampleOf("init"));
+        Assert.Equal(ToolRun.Of(_folder.Path, "new", "harbour-lights", "Articles", "--language", "en").Out, ExampleOf("new"));
+
+        _folder.Write("Articles/entities.yaml", "merrow-point: { type: place, name: Merrow Point }\noda-fennick: { type: person, name: Oda Fennick }\n");
+        _folder.Write("raw/lamp.txt", "The lamp of Merrow Point is lit again\n\nIt was Oda Fennick who lit it, and she was not alone. Fennick is glad.\n\n#lamp #light\n");
+        Assert.Equal(ToolRun.Of(_folder.Path, "draft", "raw/lamp.txt", "--out", "Articles").Out, ExampleOf("draft"));
+    }
+
+    [Fact]
+    public void The_examples_of_mending_are_what_the_tool_writes()
+    {
+        const string wrong = "sha256: 0000000000000000000000000000000000000000000000000000000000000000";
+        _folder.Write("Articles/dataset.yaml", "name: x\n");
+        _folder.Write("Articles/raw/train.txt", "A train.");
+        _folder.Write("Articles/raw/lamp.txt", "The lamp is put out.");
+        _folder.Write("Articles/harbour-lights.article.md", "\uFEFF---\nlanguage: en\n---\nText.\n");
+        _folder.Write("Articles/night-train.article.md", $"---\nlanguage: en\nraw: {{ file: raw/train.txt, {wrong} }}\n---\nA train.");
+        _folder.Write("Articles/the-lamp.article.md", $"---\nlanguage: en\nraw: {{ file: raw/lamp.txt, {wrong} }}\n---\nThe lamp is turned on.");
+
+        Assert.Equal(ToolRun.Of(_folder.Path, "fix", "Articles").Out, ExampleOf("fix"));
     }
 
     [Fact]

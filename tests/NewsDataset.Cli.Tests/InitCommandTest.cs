@@ -17,6 +17,7 @@ public sealed class InitCommandTest : IDisposable
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         Assert.StartsWith("Made My articles/dataset.yaml\nMade My articles/entities.yaml\n", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("  newsdataset check \"My articles\"\n", run.Out, StringComparison.Ordinal);
         Assert.Equal(new ToolRun(0, "0 articles, 0 errors, 0 warnings\n", string.Empty), ToolRun.Of(_folder.Path, "check", "My articles"));
         Assert.Equal(
             "# yaml-language-server: $schema=schemas/dataset.schema.json\nname: \"Harbour: \\u0022news\\u0022\"\nversion: 0.1.0\n"

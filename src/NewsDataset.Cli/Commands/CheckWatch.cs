@@ -47,6 +47,11 @@ internal sealed class CheckWatch(DatasetFolder folder, Func<FolderFiles, CheckRe
             }
 
             write(report);
+            if (console.UsesColor)
+            {
+                console.Out.WriteLine("Waiting for changes; Ctrl-C ends it.");
+            }
+
             console.Out.Flush();
         }
     }

@@ -82,6 +82,7 @@ internal sealed class InitCommand : ToolCommand
 
         Array.ForEach(files, x => console.Out.WriteLine("Made " + Show(x)));
         string shown = DatasetFolder.Show(folder, console.Folder);
+        shown = shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown}\"" : shown;
         string argument = shown == "." ? string.Empty : " " + shown;
         string asksLanguage = language is null ? " --language en" : string.Empty;
         console.Out.WriteLine("Next, an empty article, one from raw text, and what the compiler would say of them:");

@@ -184,6 +184,27 @@ public sealed class FixCommandTest : IDisposable
     }
 
     [Fact]
+    public void Both_are_said_where_both_are_missing()
+    {
+        _folder.Write("raw/a.txt", "One\r\nTwo");
+        _folder.Write("a.article.md", "---\nlanguage: en\nraw: { file: raw/a.txt }\n---\nOne\nTwo");
+
+        Assert.Equal("a.article.md(3): raw.newline added\na.article.md(3): raw.sha256 added\n2 fixed, 0 left for you\n", Fix().Out);
+        Assert.Equal("1 article, 0 errors, 0 warnings\n", ToolRun.Of(_folder.Path, "check").Out);
+    }
+
+    [Fact]
+    public void A_raw_text_whose_line_ends_somebody_has_changed_does_not_change_the_article()
+    {
+        _folder.Write("raw/a.txt", "One\r\nTwo");
+        string text = $"---\nlanguage: en\nraw: {{ file: raw/a.txt, sha256: {Hash("One\nTwo")} }}\n---\nOne\nTwo";
+        _folder.Write("a.article.md", text);
+
+        Assert.Equal(1, Fix("--accept-raw").ExitCode);
+        Assert.Equal(text, Read("a.article.md"));
+    }
+
+    [Fact]
     public void Where_labels_are_wrong_no_hash_is_taken_of_what_is_behind_them()
     {
         string text = $"---\nlanguage: en\nraw: {{ sha256: {Wrong} }}\n---\n[Text]{{.nope}}.";

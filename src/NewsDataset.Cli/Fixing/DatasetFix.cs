@@ -64,22 +64,23 @@ internal static class DatasetFix
 
     private static FixableFile Fix(string path, FileRole role, FixScope scope)
     {
-        byte[] bytes = File.ReadAllBytes(path);
-        FixableFile file;
+        var file = new FixableFile(path, scope.Show(path), role, string.Empty);
         try
         {
-            file = new FixableFile(path, scope.ShowRaw(path), role, Strict.GetString(bytes));
+            file = new FixableFile(path, scope.Show(path), role, Strict.GetString(File.ReadAllBytes(path)));
+            foreach (IFixer fixer in Fixers)
+            {
+                fixer.Fix(file, scope);
+            }
         }
         catch (DecoderFallbackException)
         {
-            file = new FixableFile(path, scope.ShowRaw(path), role, string.Empty);
             file.Leave(0, "It is not UTF-8, so nothing in it is mended. Save it in UTF-8.");
-            return file;
         }
-
-        foreach (IFixer fixer in Fixers)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            fixer.Fix(file, scope);
+            // The file itself, or the raw text.
+            file.Leave(0, e.Message);
         }
 
         return file;

@@ -40,27 +40,23 @@ internal sealed class RawFixer : IFixer
         string? rawPath = raw.Find(FormatKeys.Raw.File) is YamlScalar { Value.Length: > 0 } name ? Path.Combine(scope.RawFolder, name.Value) : null;
         byte[]? bytes = rawPath is not null && File.Exists(rawPath) ? File.ReadAllBytes(rawPath) : null;
         string? ofFile = bytes is null ? null : Sha256.ToHex(System.Security.Cryptography.SHA256.HashData(bytes));
-        if (ofFile == actual || (scope.AcceptRaw && !isRight && (given is not null || ofFile is not null)))
+        if (!isRight && ofFile != actual && TrySetNewline(file, raw, article, ofFile ?? given?.Value))
         {
-            if (!isRight)
-            {
-                Write(file, raw, given, actual);
-            }
-
-            return;
+            // The text is the raw one now; its hash may still be another.
+            Fix(file, scope);
         }
-
-        if (bytes is null)
+        else if (!isRight && (ofFile == actual || (scope.AcceptRaw && (given is not null || bytes is not null))))
         {
-            if (given is not null && !isRight && !TrySetNewline(file, raw, article, given.Value))
-            {
-                string noFile = rawPath is null ? "it names no raw file" : $"there is no file '{scope.ShowRaw(rawPath)}'";
-                file.Leave(given.Start, $"The text is not the one that this SHA-256 is of, and {noFile} to compare it with. {AcceptHint}");
-            }
+            Write(file, raw, given, actual);
         }
-        else if (isRight || given is null || !string.Equals(ofFile, given.Value, StringComparison.OrdinalIgnoreCase) || !TrySetNewline(file, raw, article, given.Value))
+        else if (bytes is not null && ofFile != actual)
         {
-            LeaveDifference(file, article, Encoding.UTF8.GetString(bytes), scope.ShowRaw(rawPath!), isRight ? string.Empty : " " + AcceptHint);
+            LeaveDifference(file, article, Encoding.UTF8.GetString(bytes), scope.Show(rawPath!), isRight ? string.Empty : " " + AcceptHint);
+        }
+        else if (bytes is null && !isRight && given is not null)
+        {
+            string noFile = rawPath is null ? "it names no raw file" : $"there is no file '{scope.Show(rawPath)}'";
+            file.Leave(given.Start, $"The text is not the one that this SHA-256 is of, and {noFile} to compare it with. {AcceptHint}");
         }
     }
 
@@ -86,12 +82,12 @@ internal sealed class RawFixer : IFixer
         }
     }
 
-    /// <summary>Says how the lines of the raw text end, if that is all that the hash is wrong for.</summary>
-    private static bool TrySetNewline(FixableFile file, YamlMapping raw, ArticleFile article, string sha256)
+    /// <summary>Says how the lines of the raw text end, if that is all that makes its hash another.</summary>
+    private static bool TrySetNewline(FixableFile file, YamlMapping raw, ArticleFile article, string? sha256)
     {
         bool carriageReturns = article.Metadata.Options.CarriageReturns;
         string other = carriageReturns ? article.Text.Raw.Replace("\r\n", "\n", StringComparison.Ordinal) : article.Text.Raw.Replace("\n", "\r\n", StringComparison.Ordinal);
-        if (!string.Equals(Sha256.OfText(other), sha256, StringComparison.OrdinalIgnoreCase))
+        if (sha256 is null || !string.Equals(Sha256.OfText(other), sha256, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

@@ -12,7 +12,7 @@ namespace NewsDataset.Cli.Input;
 internal sealed class WatchedFiles
 {
     private readonly DatasetFolder _folder;
-    private Dictionary<string, Stamp> _stamps = new(StringComparer.Ordinal);
+    private Dictionary<string, Stamp> _stamps;
 
     public WatchedFiles(DatasetFolder folder, Func<FolderFiles> read)
     {

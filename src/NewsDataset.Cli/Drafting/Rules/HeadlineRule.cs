@@ -15,7 +15,7 @@ internal sealed class HeadlineRule : IDraftRule
     // What a sentence ends in, and no title.
     private const string Stops = ".。।॥።။؛;:：,،、";
 
-    private const string Openers = "#*-–—•▪►|/@<([{";
+    private const string Openers = "#*-–—•▪►|/@<{";
 
     public void Apply(DraftText text, DraftLabels labels)
     {

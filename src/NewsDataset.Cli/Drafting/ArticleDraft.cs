@@ -56,7 +56,7 @@ internal sealed record ArticleDraft(RawText Raw, string? Language, IReadOnlyList
     /// <summary>Returns the article file, which peels back to the text.</summary>
     /// <param name="id">The article's id.</param>
     /// <param name="rawFile">The raw text's file as the front matter names it, or <see langword="null"/>.</param>
-    /// <exception cref="ToolException">It would not peel back to the text: a mistake of the tool.</exception>
+    /// <exception cref="InvalidOperationException">It would not peel back to the text, which is a mistake of a rule.</exception>
     public string ToFile(string id, string? rawFile)
     {
         string file = FrontMatter(rawFile) + OverlayWriter.Write(Raw.Text, Fences, Spans);

@@ -1,4 +1,5 @@
 using System.IO;
+using NewsDataset.Cli.Input;
 using Spectre.Console;
 
 namespace NewsDataset.Cli;
@@ -16,11 +17,7 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error, string Fold
     private const int Unbroken = 1 << 20;
 
     /// <summary>Returns how messages name a file: from the current folder, with <c>/</c>.</summary>
-    public string Show(string path)
-    {
-        string relative = Path.GetRelativePath(Folder, path);
-        return Path.DirectorySeparatorChar == '\\' ? relative.Replace('\\', '/') : relative;
-    }
+    public string Show(string path) => DatasetFolder.Show(path, Folder);
 
     /// <summary>Returns a console that writes colours and breaks no line.</summary>
     public IAnsiConsole Styled() => Styled(Unbroken);

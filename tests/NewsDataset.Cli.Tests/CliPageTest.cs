@@ -61,6 +61,9 @@ public sealed class CliPageTest : IDisposable
         Assert.All(
             Page.TableBehind("## find").Select(static x => x[0].Trim('`').Split(' ')[0]),
             option => Assert.Contains("\n  " + option, ToolRun.Of(_folder.Path, "find", "--help").Out, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_examples_of_making_are_what_the_tool_writes()
     {
         Assert.Equal(ToolRun.Of(_folder.Path, "init", "Articles").Out, ExampleOf("init"));

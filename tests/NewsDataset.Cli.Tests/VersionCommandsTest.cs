@@ -86,6 +86,26 @@ public sealed class VersionCommandsTest : IDisposable
     }
 
     [Fact]
+    public void Fix_raises_the_revision_of_what_is_no_longer_what_was_locked()
+    {
+        _folder.Write("Articles/third.article.md", "---\n# A comment.\nrevision: 3\nlanguage: en\n---\nThree.\n");
+        _folder.Write("Articles/fourth.article.md", "---\nlanguage: en\n---\nFour.\n");
+        Run("lock", "Articles");
+        _folder.Write("Articles/night-train.article.md", Train.Replace("took", "missed", StringComparison.Ordinal));
+        _folder.Write("Articles/third.article.md", "---\n# A comment.\nrevision: 3\nlanguage: en\n---\n[Three]{.term}.\n");
+        _folder.Write("Articles/fourth.article.md", "---\nrevision: 2\nlanguage: en\n---\n[Four]{.term}.\n");
+
+        ToolRun run = Run("fix", "Articles");
+
+        Assert.Equal("Articles/night-train.article.md(2): revision added: 2\nArticles/third.article.md(3): revision is now 4\n2 fixed, 0 left for you\n", run.Out);
+        Assert.StartsWith("---\nrevision: 2\nlanguage: en\n---\n", File.ReadAllText(Path.Combine(_folder.Path, "Articles/night-train.article.md")), StringComparison.Ordinal);
+        Assert.StartsWith("---\n# A comment.\nrevision: 4\nlanguage", File.ReadAllText(Path.Combine(_folder.Path, "Articles/third.article.md")), StringComparison.Ordinal);
+        Assert.Contains("Nothing", Run("fix", "Articles").Out, StringComparison.Ordinal);
+        _folder.Write("dataset.yaml", Manifest.Replace("1.0.0", "2.0.0", StringComparison.Ordinal));
+        Assert.Equal(string.Empty, Run("lock", "Articles").Error);
+    }
+
+    [Fact]
     public void Force_locks_whatever_the_version_is()
     {
         Run("lock", "Articles");

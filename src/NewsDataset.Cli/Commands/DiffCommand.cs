@@ -27,7 +27,7 @@ internal sealed class DiffCommand : ToolCommand
 
     private static int Run(string? older, string? newer, bool json, ToolConsole console, CancellationToken cancellation)
     {
-        VersionPair versions = VersionPair.Read(older, newer, console.Folder, cancellation);
+        VersionPair versions = VersionPair.Read(older, newer, console, cancellation);
         var report = new ChangeReport(versions.Older.Number?.ToString(), DatasetDiff.Compare(versions.Older, versions.Newer), versions.ComparesShared);
         if (json)
         {

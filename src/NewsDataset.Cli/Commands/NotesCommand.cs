@@ -33,7 +33,7 @@ internal sealed class NotesCommand : ToolCommand
 
     private static int Run(string? older, string? newer, string? file, ToolConsole console, CancellationToken cancellation)
     {
-        VersionPair versions = VersionPair.Read(older, newer, console.Folder, cancellation);
+        VersionPair versions = VersionPair.Read(older, newer, console, cancellation);
         string section = ReleaseNotes.Draft(versions.Older, versions.Newer, DatasetDiff.Compare(versions.Older, versions.Newer));
         if (file is null)
         {

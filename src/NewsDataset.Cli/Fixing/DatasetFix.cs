@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using NewsDataset.Cli.Input;
 using NewsDataset.Cli.Output;
 using NewsDataset.Reading;
+using NewsDataset.Versioning;
 
 namespace NewsDataset.Cli.Fixing;
 
@@ -17,7 +18,7 @@ internal static class DatasetFix
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     // What names a file comes before what reads it, and the line ends before what looks for lines.
-    private static readonly IFixer[] Fixers = [new ByteOrderMarkFixer(), new LineEndFixer(), new IdFixer(), new RawFixer()];
+    private static readonly IFixer[] Fixers = [new ByteOrderMarkFixer(), new LineEndFixer(), new IdFixer(), new RawFixer(), new RevisionFixer()];
 
     /// <summary>Mends the files, in memory.</summary>
     /// <returns>Those in which something was mended or is left to do, sorted by path, ordinally.</returns>
@@ -25,7 +26,7 @@ internal static class DatasetFix
     {
         FolderFiles shared = folder.ReadShared();
         IReadOnlyList<string> articles = folder.FindArticles(cancellation);
-        var scope = new FixScope(articles.Select(ArticleFileReader.IdOf).ToHashSet(StringComparer.Ordinal), folder.RawFolder(shared.Manifest), folder.Show, acceptRaw);
+        var scope = new FixScope(articles.Select(ArticleFileReader.IdOf).ToHashSet(StringComparer.Ordinal), folder.RawFolder(shared.Manifest), folder.Show, LockedArticles(shared.Lock), acceptRaw);
         (string Path, FileRole Role)[] paths =
         [
             .. articles.Select(static x => (x, FileRole.Article)),
@@ -85,6 +86,9 @@ internal static class DatasetFix
 
         return file;
     }
+
+    private static Dictionary<string, LockedItem> LockedArticles(LockFile? file) =>
+        file is not { IsReadable: true } ? [] : file.Items.Where(static x => x.Kind == ItemKind.Article).ToDictionary(static x => x.Id, StringComparer.Ordinal);
 
     private static IEnumerable<(string Path, FileRole Role)> Nearest(DatasetFolder folder, string name, FileRole role)
     {

@@ -40,6 +40,6 @@ internal sealed class ArticleIds
     private FileDiagnostic? Add(string id, string shown)
     {
         string? fault = ArticleId.FindFault(id);
-        return _names.Add(id, fault, fault is null ? ArticleId.ToMemberName(id) : string.Empty, shown, shown);
+        return _names.Add(id, fault, fault is null ? ArticleId.ToMemberName(id) : string.Empty, shown, FileLocation.StartOf(shown), retired: false);
     }
 }

@@ -18,9 +18,9 @@ internal sealed record FolderVersion(FolderFiles Files, DatasetVersion Version, 
 {
     /// <summary>Reads a folder.</summary>
     /// <exception cref="ToolException">There is no article file.</exception>
-    public static FolderVersion Read(DatasetFolder folder, CancellationToken cancellation)
+    public static FolderVersion Read(DatasetFolder folder, ToolConsole console, CancellationToken cancellation)
     {
-        FolderFiles files = folder.Read(cancellation);
+        FolderFiles files = folder.Read(console, cancellation);
         ManifestFile? manifest = files.Manifest;
 
         // Which keys a dataset types only C# knows; whatever they are, they have a version. What the lock says is what is asked for here.

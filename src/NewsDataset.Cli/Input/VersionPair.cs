@@ -14,18 +14,18 @@ internal sealed record VersionPair(DatasetVersion Older, DatasetVersion Newer)
     /// <summary>Reads two versions.</summary>
     /// <param name="older">The older one, or <see langword="null"/> for the newer one's lock.</param>
     /// <param name="newer">The newer one, or <see langword="null"/> for the current folder.</param>
-    /// <param name="currentFolder">The current folder.</param>
+    /// <param name="console">Where the tool runs.</param>
     /// <param name="cancellation">Says that nobody waits any more.</param>
     /// <exception cref="ToolException">One of them cannot be read.</exception>
-    public static VersionPair Read(string? older, string? newer, string currentFolder, CancellationToken cancellation)
+    public static VersionPair Read(string? older, string? newer, ToolConsole console, CancellationToken cancellation)
     {
         if (older is not null)
         {
-            return new VersionPair(VersionSource.Read(older, currentFolder, cancellation), VersionSource.Read(newer ?? ".", currentFolder, cancellation));
+            return new VersionPair(VersionSource.Read(older, console, cancellation), VersionSource.Read(newer ?? ".", console, cancellation));
         }
 
-        DatasetFolder folder = DatasetFolder.Find(newer, currentFolder);
-        FolderVersion current = FolderVersion.Read(folder, cancellation);
+        DatasetFolder folder = DatasetFolder.Find(newer, console.Folder);
+        FolderVersion current = FolderVersion.Read(folder, console, cancellation);
         VersionSource.RefuseErrors(current.Errors);
         return current.Files.Lock is { } locked
             ? new VersionPair(VersionSource.RequireReadable(locked), current.Version)

@@ -14,12 +14,12 @@ internal static class VersionSource
 
     /// <summary>Reads a version.</summary>
     /// <param name="named">What was named.</param>
-    /// <param name="currentFolder">The current folder.</param>
+    /// <param name="console">Where the tool runs.</param>
     /// <param name="cancellation">Says that nobody waits any more.</param>
     /// <exception cref="ToolException">There is none, or it has errors.</exception>
-    public static DatasetVersion Read(string named, string currentFolder, CancellationToken cancellation)
+    public static DatasetVersion Read(string named, ToolConsole console, CancellationToken cancellation)
     {
-        string path = Path.GetFullPath(named, currentFolder);
+        string path = Path.GetFullPath(named, console.Folder);
         if (File.Exists(path))
         {
             return Path.GetExtension(path).ToUpperInvariant() switch
@@ -30,7 +30,7 @@ internal static class VersionSource
             };
         }
 
-        FolderVersion folder = FolderVersion.Read(DatasetFolder.Find(named, currentFolder), cancellation);
+        FolderVersion folder = FolderVersion.Read(DatasetFolder.Find(named, console.Folder), console, cancellation);
         RefuseErrors(folder.Errors);
         return folder.Version;
     }

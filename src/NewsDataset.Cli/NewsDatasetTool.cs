@@ -97,6 +97,7 @@ internal static class NewsDatasetTool
             new ShowCommand(console, cancellation),
             new StatsCommand(console, cancellation),
             new FixCommand(console, cancellation),
+            new ExportCommand(console, cancellation),
         };
     }
 

@@ -25,6 +25,7 @@ internal static class FolderCheck
             files.Manifest?.DefaultLanguage is null && files.ManifestKnown);
 
         LockCheck? locked = files.Lock is null ? null : new LockCheck(files.Lock, files.Lock.Path);
+        DatasetCheck check = CreateDatasetCheck(files);
         return files.Faults
             .Concat(files.Entities?.Diagnostics ?? [])
             .Concat(files.Manifest?.Diagnostics ?? [])
@@ -61,6 +62,15 @@ internal static class FolderCheck
             ? gone.Concat(locked.CheckShared([.. SharedItem.Find(files.Entities, manifest)], manifest.Version, files.EntitiesKnown, FileLocation.StartOf(manifest.Path)))
             : gone;
     }
+
+    /// <summary>Makes the check of what articles cannot know alone.</summary>
+    /// <param name="files">The entities' file and the manifest.</param>
+    public static DatasetCheck CreateDatasetCheck(FolderFiles files) => new(
+        files.EntitiesKnown ? (files.Entities?.Entities ?? ImmutableArray<Entity>.Empty).Select(static x => x.Id) : null,
+        (files.Manifest?.Stories ?? ImmutableArray<Story>.Empty).Select(static x => x.Id),
+        files.Entities?.Path,
+        files.Manifest?.Path,
+        files.Manifest?.DefaultLanguage is null && files.ManifestKnown);
 
     /// <summary>Finds ids that cannot be members of a dataset class, as far as that can be told without the class.</summary>
     public static IEnumerable<FileDiagnostic> CheckNames(FolderFiles files)

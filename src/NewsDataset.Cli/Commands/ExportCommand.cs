@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using NewsDataset.Cli.Exchange;
+using NewsDataset.Cli.Input;
+using NewsDataset.Cli.Output;
+using NewsDataset.Suggestions;
+
+namespace NewsDataset.Cli.Commands;
+
+/// <summary><c>newsdataset export</c>: writes a folder's articles in a format of the field.</summary>
+internal sealed class ExportCommand : ToolCommand
+{
+    private const string StandardOutput = "-";
+
+    private static readonly IExportFormat[] Formats = [new JsonLinesFormat()];
+
+    private readonly Argument<string> _format = new("FORMAT") { Description = "One of " + string.Join(", ", Formats.Select(static x => x.Name)) + "." };
+
+    private readonly FolderArgument _folder = new();
+
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description = "The file to write, or the folder where the format is several files; '-' for the standard output. Left out: the standard output, or a folder called as the format.",
+        HelpName = "PATH",
+    };
+
+    private readonly Option<bool> _force = new("--force") { Description = "Overwrite what is there." };
+
+    private readonly Option<bool> _redistributableOnly = new("--redistributable-only") { Description = "Leave out the articles whose rights do not say that they may be passed on." };
+
+    private readonly Option<string?> _offsets = new(JsonLinesFormat.OffsetsOption)
+    {
+        Description = "What offsets count: " + string.Join(", ", TextOffsets.Units.Words) + ". Left out: utf-16; in the card's data code-points.",
+        HelpName = "UNIT",
+    };
+
+    public ExportCommand(ToolConsole console, CancellationToken cancellation)
+        : base("export", "Write a folder's articles in a format of the field.")
+    {
+        Arguments.Add(_format);
+        Arguments.Add(_folder);
+        Options.Add(_out);
+        Options.Add(_force);
+        Options.Add(_redistributableOnly);
+        Options.Add(_offsets);
+        SetAction(x => Run(x, console, cancellation));
+    }
+
+    public override IReadOnlyList<string> Examples { get; } =
+    [
+        "export jsonl Articles > articles.jsonl",
+        "export jsonl Articles --out articles.jsonl --offsets code-points --redistributable-only",
+    ];
+
+    private int Run(ParseResult parsed, ToolConsole console, CancellationToken cancellation)
+    {
+        IExportFormat format = FindFormat(parsed.GetValue(_format)!);
+        RefuseOptions(format, parsed);
+        DatasetFolder folder = DatasetFolder.Find(parsed.GetValue(_folder), console.Folder);
+        var articles = new SoundArticles(folder, cancellation);
+        var settings = new ExportSettings(folder.FullPath, articles.Stream.Shared, articles.Stream.Catalog)
+        {
+            Offsets = parsed.GetValue(_offsets) is { } unit ? ReadUnit(unit) : null,
+        };
+
+        var rights = new RightsFilter(parsed.GetValue(_redistributableOnly));
+        try
+        {
+            Progress.Run(console, "Exporting", articles.Stream.Count, step =>
+            {
+                IEnumerable<StreamedArticle> read = rights.Filter(articles.Read(cancellation), step);
+                Write(parsed, format, console, writeFile => format.Write(read, settings, writeFile), cancellation);
+                return true;
+            });
+        }
+        catch (FaultyDatasetException e)
+        {
+            console.Error.WriteLine(e.Message);
+            console.Error.WriteLine(
+                $"{NewsDatasetTool.Name}: Articles with errors are not exported, and nothing was written. '{NewsDatasetTool.Name} check {folder.Name}' has all errors.");
+            return ExitCode.Errors;
+        }
+
+        rights.Notify(console.Error);
+        return ExitCode.Success;
+    }
+
+    private void Write(ParseResult parsed, IExportFormat format, ToolConsole console, Action<Action<string, Action<Stream>>> export, CancellationToken cancellation)
+    {
+        string? named = parsed.GetValue(_out);
+        if (!format.IsFolder && named is null or StandardOutput)
+        {
+            StandardOutputFile.Write(console.Out, export, cancellation);
+            return;
+        }
+
+        if (named == StandardOutput)
+        {
+            throw new ToolException($"'{format.Name}' is several files: name a folder with --out.");
+        }
+
+        string path = Path.GetFullPath(named is null or "" ? format.Name : named, console.Folder);
+        using var changes = new FileChanges(cancellation);
+        export((name, write) =>
+        {
+            string file = format.IsFolder ? Path.Combine(path, name) : path;
+            if (!parsed.GetValue(_force) && Path.Exists(file))
+            {
+                throw new ToolException($"'{Path.GetRelativePath(console.Folder, file)}' is there already. Overwrite it with --force.");
+            }
+
+            changes.Write(file, write);
+        });
+        changes.Commit();
+    }
+
+    private static IExportFormat FindFormat(string name) =>
+        Formats.FirstOrDefault(x => x.Name == name)
+        ?? throw new ToolException($"There is no format '{name}'." + Expect(name, Formats.Select(static x => x.Name)));
+
+    private static OffsetUnit ReadUnit(string word) =>
+        TextOffsets.Units.TryGet(word, out OffsetUnit unit) ? unit : throw new ToolException($"Offsets cannot count '{word}'." + Expect(word, TextOffsets.Units.Words));
+
+    private static string Expect(string word, IEnumerable<string> words)
+    {
+        string[] all = [.. words];
+        string nearest = NearestName.Suggest(word, all);
+        return nearest.Length > 0 ? nearest : " There are: " + string.Join(", ", all) + ".";
+    }
+
+    // An option that changes nothing is a misunderstanding.
+    private void RefuseOptions(IExportFormat format, ParseResult parsed)
+    {
+        foreach (Option option in new Option[] { _offsets })
+        {
+            if (parsed.GetResult(option) is not null && !format.Options.Contains(option.Name))
+            {
+                throw new ToolException($"{option.Name} means nothing to the format '{format.Name}'.");
+            }
+        }
+    }
+}

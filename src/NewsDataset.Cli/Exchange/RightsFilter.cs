@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using NewsDataset.Cli.Input;
+
+namespace NewsDataset.Cli.Exchange;
+
+/// <summary>Looks at whether articles may be passed on, while they are: leaves out those that may not, or says how many went out.</summary>
+/// <param name="redistributableOnly">Whether only those go out whose rights say that they may be passed on.</param>
+internal sealed class RightsFilter(bool redistributableOnly)
+{
+    private int _read;
+    private int _taken;
+    private int _refused;
+    private int _unknown;
+
+    /// <summary>Returns the articles that go out.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="step">Called for each of them.</param>
+    public IEnumerable<StreamedArticle> Filter(IEnumerable<StreamedArticle> articles, Action step)
+    {
+        foreach (StreamedArticle article in articles)
+        {
+            _read++;
+            bool? redistributable = article.Article.Rights?.Redistributable;
+            _refused += redistributable == false ? 1 : 0;
+            _unknown += redistributable is null ? 1 : 0;
+            if (redistributable == true || !redistributableOnly)
+            {
+                _taken++;
+                yield return article;
+            }
+
+            step();
+        }
+
+        if (_taken == 0)
+        {
+            throw new ToolException("There is no article whose rights say that it may be passed on: 'rights: { redistributable: true }'.");
+        }
+    }
+
+    /// <summary>Says what became of the articles that may perhaps not be passed on.</summary>
+    public void Notify(TextWriter error)
+    {
+        if (_refused + _unknown == 0)
+        {
+            return;
+        }
+
+        string format = redistributableOnly
+            ? "{0}: Left out: {1} of {2} articles that may not be passed on, and {3} that {4} not say."
+            : "{0}: {1} of {2} articles may not be passed on, and {3} {4} not say. --redistributable-only leaves both kinds out.";
+        error.WriteLine(string.Format(CultureInfo.InvariantCulture, format, NewsDatasetTool.Name, _refused, _read, _unknown, _unknown == 1 ? "does" : "do"));
+    }
+}

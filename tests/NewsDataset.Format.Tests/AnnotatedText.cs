@@ -162,10 +162,10 @@ internal sealed class AnnotatedText
     private List<LabelledRange> ChooseSpans(Random random)
     {
         var spans = new List<LabelledRange>();
-        foreach (TextRange line in Lines.Where(x => !LineShape.IsBlank(Raw.AsSpan(x.Start, x.Length))))
+        foreach (TextRange block in ExpectedBlocks().Select(static x => x.Range))
         {
             // What is a character's edge, the reader decides as well; the two must not disagree, whatever they say.
-            int[] cuts = [.. Enumerable.Range(line.Start, line.Length + 1).Where(x => GraphemeBoundary.IsBoundary(Raw.AsSpan(0, line.End), x))];
+            int[] cuts = [.. Enumerable.Range(block.Start, block.Length + 1).Where(x => GraphemeBoundary.IsBoundary(Raw.AsSpan(0, block.End), x))];
             for (int i = random.Next(6); i > 0; i--)
             {
                 int start = cuts[random.Next(cuts.Length)];

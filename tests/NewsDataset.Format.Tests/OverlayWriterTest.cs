@@ -1,4 +1,5 @@
 using System.Linq;
+using System;
 using NewsDataset.Writing;
 
 namespace NewsDataset.Tests;
@@ -43,5 +44,13 @@ public sealed class OverlayWriterTest
         LabelledRange[] spans = [.. Enumerable.Range(0, 100_000).Select(static x => new LabelledRange(new TextRange(3 * x, 2), ".term"))];
 
         Assert.Equal(@"[a\\]{.term} ".Times(100_000) + "\n", OverlayWriter.Write(raw, [], spans));
+    [Theory]
+    [InlineData("a b\n:::\nc]", "[a [b\n\\:::\nc]{.term}\\]]{@x}\n")]
+    [InlineData("a b\r\n:::\r\nc]", "[a [b\n\\:::\nc]{.term}\\]]{@x}\n")]
+    public void A_span_may_go_on_in_the_next_lines(string raw, string body)
+    {
+        int word = raw.IndexOf('b', StringComparison.Ordinal);
+
+        Assert.Equal(body, OverlayWriter.Write(raw, [], [new LabelledRange(new TextRange(word, raw.Length - 1 - word), ".term"), new LabelledRange(new TextRange(0, raw.Length), "@x")]));
     }
 }

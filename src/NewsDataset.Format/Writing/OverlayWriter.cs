@@ -19,7 +19,7 @@ internal sealed class OverlayWriter
     /// <summary>Writes the body of an article file.</summary>
     /// <param name="raw">The raw text, its lines ended by LF alone or by CRLF alone.</param>
     /// <param name="fences">Which runs of lines have a fence: line numbers from 0, in order, not overlapping.</param>
-    /// <param name="spans">The spans, each within one line, properly nested.</param>
+    /// <param name="spans">The spans, each within one block, properly nested.</param>
     public static string Write(string raw, IReadOnlyList<FencedLines> fences, IReadOnlyList<LabelledRange> spans)
     {
         var writer = new OverlayWriter(raw);
@@ -40,19 +40,21 @@ internal sealed class OverlayWriter
                 _body.Append("::: ").Append(Vocabularies.BlockKinds.WordFor(fences[nextFence].Kind)).Append('\n');
             }
 
-            int feed = _raw.IndexOf('\n', start);
-            int end = feed < 0 ? _raw.Length : feed > start && _raw[feed - 1] == '\r' ? feed - 1 : feed;
             int firstSpan = nextSpan;
-            while (nextSpan < ordered.Count && ordered[nextSpan].Range.Start < (feed < 0 ? int.MaxValue : feed + 1))
+            int feed = FindLine(start, out int end);
+            int reach = TakeSpans(ordered, ref nextSpan, feed);
+            while (reach > end && feed >= 0)
             {
-                nextSpan++;
+                // In a hand-wrapped file a span may go on in the next line.
+                line++;
+                feed = FindLine(feed + 1, out end);
+                reach = Math.Max(reach, TakeSpans(ordered, ref nextSpan, feed));
             }
 
             WriteLine(start, end, ordered.GetRange(firstSpan, nextSpan - firstSpan));
 
             // Peeling drops one final newline, so the last line gets one, whatever the raw text ends in.
-            // A carriage return that is text would be taken for part of a lone line feed, but not of CRLF.
-            _body.Append(end > start && _raw[end - 1] == '\r' ? "\r\n" : "\n");
+            EndLine(end);
             if (nextFence < fences.Count && fences[nextFence].Last == line)
             {
                 _body.Append(":::\n");
@@ -67,6 +69,31 @@ internal sealed class OverlayWriter
             start = feed + 1;
         }
     }
+
+    /// <summary>Finds the end of a line's characters, and returns the line feed behind it, or -1.</summary>
+    private int FindLine(int start, out int end)
+    {
+        int feed = _raw.IndexOf('\n', start);
+        end = feed < 0 ? _raw.Length : feed > start && _raw[feed - 1] == '\r' ? feed - 1 : feed;
+        return feed;
+    }
+
+    /// <summary>Goes on to the spans behind a line, and returns where the last of those in it ends.</summary>
+    private static int TakeSpans(List<LabelledRange> ordered, ref int next, int feed)
+    {
+        int reach = 0;
+        while (next < ordered.Count && ordered[next].Range.Start < (feed < 0 ? int.MaxValue : feed + 1))
+        {
+            reach = Math.Max(reach, ordered[next++].Range.End);
+        }
+
+        return reach;
+    }
+
+    // A carriage return that is text would be taken for part of a lone line feed, but not of CRLF.
+    private void EndLine(int end) => _body.Append(end > 0 && _raw[end - 1] == '\r' ? "\r\n" : "\n");
+
+    private bool IsLineEnd(int index) => _raw[index] == '\n' || (_raw[index] == '\r' && index + 1 < _raw.Length && _raw[index + 1] == '\n');
 
     private void WriteLine(int start, int end, List<LabelledRange> spans)
     {
@@ -95,6 +122,15 @@ internal sealed class OverlayWriter
             bool markBefore = open.Count > 0 && open.Peek().Range.Start == i;
             bool markBehind = (open.Count > 0 && open.Peek().Range.End == i + 1) || (next < spans.Count && spans[next].Range.Start == i + 1);
             if (NeedsEscape(i, start, end, markBefore, markBehind, escapedBrackets))
+            if (IsLineEnd(i))
+            {
+                EndLine(i);
+                i += _raw[i] == '\r' ? 1 : 0;
+                start = i + 1;
+                continue;
+            }
+
+            if (NeedsEscape(i, start, end, spans, escapedBrackets))
             {
                 _body.Append('\\');
             }

@@ -98,6 +98,7 @@ internal static class NewsDatasetTool
             new StatsCommand(console, cancellation),
             new FixCommand(console, cancellation),
             new ExportCommand(console, cancellation),
+            new ImportCommand(console, cancellation),
         };
     }
 

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using NewsDataset.Cli.Exchange;
+using NewsDataset.Cli.Exchange.Brat;
 using NewsDataset.Cli.Input;
 using NewsDataset.Cli.Output;
 using NewsDataset.Suggestions;
@@ -16,7 +17,7 @@ internal sealed class ExportCommand : ToolCommand
 {
     private const string StandardOutput = "-";
 
-    private static readonly IExportFormat[] Formats = [new JsonLinesFormat()];
+    private static readonly IExportFormat[] Formats = [new JsonLinesFormat(), new BratFormat()];
 
     private readonly Argument<string> _format = new("FORMAT") { Description = "One of " + string.Join(", ", Formats.Select(static x => x.Name)) + "." };
 
@@ -110,7 +111,7 @@ internal sealed class ExportCommand : ToolCommand
             string file = format.IsFolder ? Path.Combine(path, name) : path;
             if (!parsed.GetValue(_force) && Path.Exists(file))
             {
-                throw new ToolException($"'{Path.GetRelativePath(console.Folder, file)}' is there already. Overwrite it with --force.");
+                throw new ToolException($"'{ShownPath.Of(file, console.Folder)}' is there already. Overwrite it with --force.");
             }
 
             changes.Write(file, write);

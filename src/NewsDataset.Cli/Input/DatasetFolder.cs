@@ -104,6 +104,7 @@ internal sealed class DatasetFolder
         string relative = Path.GetRelativePath(currentFolder, path);
         return Path.DirectorySeparatorChar == '\\' ? relative.Replace('\\', '/') : relative;
     }
+    public string Show(string path) => ShownPath.Of(path, _currentFolder);
 
     // As a project looks for its articles: not in folders that begin with a dot, nor in what a build has written.
     private static void FindArticles(string folder, List<string> articles, CancellationToken cancellation)

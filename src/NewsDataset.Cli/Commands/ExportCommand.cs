@@ -17,7 +17,7 @@ internal sealed class ExportCommand : ToolCommand
 {
     private const string StandardOutput = "-";
 
-    private static readonly IExportFormat[] Formats = [new JsonLinesFormat(), new BratFormat()];
+    private static readonly IExportFormat[] Formats = [new JsonLinesFormat(), new JsonLdFormat(), new NinjsFormat(), new BratFormat()];
 
     private readonly Argument<string> _format = new("FORMAT") { Description = "One of " + string.Join(", ", Formats.Select(static x => x.Name)) + "." };
 
@@ -39,6 +39,12 @@ internal sealed class ExportCommand : ToolCommand
         HelpName = "UNIT",
     };
 
+    private readonly Option<string?> _base = new(JsonLdFormat.BaseOption)
+    {
+        Description = "What stands before an article's id in its IRI, such as https://example.org/articles/.",
+        HelpName = "IRI",
+    };
+
     public ExportCommand(ToolConsole console, CancellationToken cancellation)
         : base("export", "Write a folder's articles in a format of the field.")
     {
@@ -48,6 +54,7 @@ internal sealed class ExportCommand : ToolCommand
         Options.Add(_force);
         Options.Add(_redistributableOnly);
         Options.Add(_offsets);
+        Options.Add(_base);
         SetAction(x => Run(x, console, cancellation));
     }
 
@@ -66,6 +73,7 @@ internal sealed class ExportCommand : ToolCommand
         var settings = new ExportSettings(folder.FullPath, articles.Stream.Shared, articles.Stream.Catalog)
         {
             Offsets = parsed.GetValue(_offsets) is { } unit ? ReadUnit(unit) : null,
+            BaseIri = ReadBase(parsed.GetValue(_base)),
         };
 
         var rights = new RightsFilter(parsed.GetValue(_redistributableOnly));
@@ -126,6 +134,9 @@ internal sealed class ExportCommand : ToolCommand
     private static OffsetUnit ReadUnit(string word) =>
         TextOffsets.Units.TryGet(word, out OffsetUnit unit) ? unit : throw new ToolException($"Offsets cannot count '{word}'." + Expect(word, TextOffsets.Units.Words));
 
+    private static string? ReadBase(string? iri) =>
+        iri is null || Uri.IsWellFormedUriString(iri, UriKind.Absolute) ? iri : throw new ToolException($"'{iri}' is no absolute IRI, such as https://example.org/articles/.");
+
     private static string Expect(string word, IEnumerable<string> words)
     {
         string[] all = [.. words];
@@ -136,7 +147,7 @@ internal sealed class ExportCommand : ToolCommand
     // An option that changes nothing is a misunderstanding.
     private void RefuseOptions(IExportFormat format, ParseResult parsed)
     {
-        foreach (Option option in new Option[] { _offsets })
+        foreach (Option option in new Option[] { _offsets, _base })
         {
             if (parsed.GetResult(option) is not null && !format.Options.Contains(option.Name))
             {

@@ -11,7 +11,7 @@ public sealed class ExportCommandTest : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string, string> SingleFiles => new() { { "jsonl", "articles.jsonl" } };
+    public static TheoryData<string, string> SingleFiles => new() { { "jsonl", "articles.jsonl" }, { "json-ld", "articles.jsonld" }, { "ninjs", "articles.ninjs.jsonl" } };
 
     public void Dispose() => _folder.Dispose();
 

@@ -6,8 +6,10 @@ using System.Linq;
 using System.Threading;
 using NewsDataset.Cli.Exchange;
 using NewsDataset.Cli.Exchange.Brat;
+using NewsDataset.Cli.Exchange.Card;
 using NewsDataset.Cli.Input;
 using NewsDataset.Cli.Output;
+using NewsDataset.Content;
 using NewsDataset.Suggestions;
 
 namespace NewsDataset.Cli.Commands;
@@ -17,7 +19,7 @@ internal sealed class ExportCommand : ToolCommand
 {
     private const string StandardOutput = "-";
 
-    private static readonly IExportFormat[] Formats = [new JsonLinesFormat(), new JsonLdFormat(), new NinjsFormat(), new BratFormat()];
+    private static readonly IExportFormat[] Formats = [new JsonLinesFormat(), new JsonLdFormat(), new NinjsFormat(), new BratFormat(), new CardFormat()];
 
     private readonly Argument<string> _format = new("FORMAT") { Description = "One of " + string.Join(", ", Formats.Select(static x => x.Name)) + "." };
 
@@ -45,6 +47,12 @@ internal sealed class ExportCommand : ToolCommand
         HelpName = "IRI",
     };
 
+    private readonly Option<string?> _url = new(CardFormat.UrlOption) { Description = "The dataset's page, for its card.", HelpName = "URL" };
+
+    private readonly Option<string?> _creator = new(CardFormat.CreatorOption) { Description = "The organization that made the dataset, for its card.", HelpName = "NAME" };
+
+    private readonly Option<string?> _published = new(CardFormat.PublishedOption) { Description = "When the dataset was published, for its card: YYYY-MM-DD.", HelpName = "DAY" };
+
     public ExportCommand(ToolConsole console, CancellationToken cancellation)
         : base("export", "Write a folder's articles in a format of the field.")
     {
@@ -55,6 +63,9 @@ internal sealed class ExportCommand : ToolCommand
         Options.Add(_redistributableOnly);
         Options.Add(_offsets);
         Options.Add(_base);
+        Options.Add(_url);
+        Options.Add(_creator);
+        Options.Add(_published);
         SetAction(x => Run(x, console, cancellation));
     }
 
@@ -62,6 +73,8 @@ internal sealed class ExportCommand : ToolCommand
     [
         "export jsonl Articles > articles.jsonl",
         "export jsonl Articles --out articles.jsonl --offsets code-points --redistributable-only",
+        "export brat Articles --out brat",
+        "export card Articles --out card --url https://example.org/news --creator \"Our team\" --published 2025-06-25",
     ];
 
     private int Run(ParseResult parsed, ToolConsole console, CancellationToken cancellation)
@@ -74,6 +87,9 @@ internal sealed class ExportCommand : ToolCommand
         {
             Offsets = parsed.GetValue(_offsets) is { } unit ? ReadUnit(unit) : null,
             BaseIri = ReadBase(parsed.GetValue(_base)),
+            Url = ReadUrl(parsed.GetValue(_url)),
+            Creator = parsed.GetValue(_creator),
+            Published = ReadDay(parsed.GetValue(_published)),
         };
 
         var rights = new RightsFilter(parsed.GetValue(_redistributableOnly));
@@ -95,6 +111,11 @@ internal sealed class ExportCommand : ToolCommand
         }
 
         rights.Notify(console.Error);
+        foreach (string missing in format.FindMissing(settings))
+        {
+            console.Error.WriteLine($"{NewsDatasetTool.Name}: {missing}");
+        }
+
         return ExitCode.Success;
     }
 
@@ -137,6 +158,12 @@ internal sealed class ExportCommand : ToolCommand
     private static string? ReadBase(string? iri) =>
         iri is null || Uri.IsWellFormedUriString(iri, UriKind.Absolute) ? iri : throw new ToolException($"'{iri}' is no absolute IRI, such as https://example.org/articles/.");
 
+    private static string? ReadUrl(string? url) =>
+        url is null || StandardNames.IsAddress(url) ? url : throw new ToolException($"'{url}' is no address in the web, such as https://example.org/news.");
+
+    private static string? ReadDay(string? day) =>
+        day is null || DateValue.TryReadDay(day, out _) ? day : throw new ToolException($"'{day}' is no day that exists, YYYY-MM-DD.");
+
     private static string Expect(string word, IEnumerable<string> words)
     {
         string[] all = [.. words];
@@ -147,7 +174,7 @@ internal sealed class ExportCommand : ToolCommand
     // An option that changes nothing is a misunderstanding.
     private void RefuseOptions(IExportFormat format, ParseResult parsed)
     {
-        foreach (Option option in new Option[] { _offsets, _base })
+        foreach (Option option in new Option[] { _offsets, _base, _url, _creator, _published })
         {
             if (parsed.GetResult(option) is not null && !format.Options.Contains(option.Name))
             {

@@ -19,6 +19,9 @@ internal interface IExportFormat
     /// <summary>Gets the options of the command that mean something to it.</summary>
     IReadOnlyList<string> Options { get; }
 
+    /// <summary>Returns what the format asks for and nobody has said, in sentences.</summary>
+    IEnumerable<string> FindMissing(ExportSettings settings) => [];
+
     /// <summary>Writes the articles, each as it comes: none is held.</summary>
     /// <param name="articles">The articles, to be read once.</param>
     /// <param name="settings">What they share, and what was asked for.</param>
@@ -41,7 +44,7 @@ internal sealed record ExportSettings(string Folder, FolderFiles Shared, Dataset
     /// <summary>Gets the page of the dataset, or <see langword="null"/> if nobody says.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Gets who made the dataset, or <see langword="null"/> if nobody says.</summary>
+    /// <summary>Gets the organization that made the dataset, or <see langword="null"/> if nobody says.</summary>
     public string? Creator { get; init; }
 
     /// <summary>Gets the day on which the dataset was published, or <see langword="null"/> if nobody says.</summary>

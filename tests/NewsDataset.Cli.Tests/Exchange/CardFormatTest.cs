@@ -6,7 +6,6 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using NewsDataset.Cli.Exchange.Card;
 using YamlDotNet.Serialization;
 
 namespace NewsDataset.Tests;
@@ -153,18 +152,6 @@ public sealed class CardFormatTest : IDisposable
         _folder.Write("a.article.md", "---\nlanguage: en\n---\nText.\n");
 
         Assert.Equal(new ToolRun(2, string.Empty, "newsdataset: " + complaint + "\n"), ToolRun.Of(_folder.Path, ["export", "card", .. arguments]));
-    }
-
-    [Theory]
-    [InlineData(40)]
-    [InlineData(160)]
-    public void However_many_articles_there_are_few_are_held_at_once(int count)
-    {
-        var articles = new ExportedArticles();
-
-        new CardFormat().Write(articles.Make(count), ExportedArticles.Settings, static (_, write) => write(new MemoryStream()));
-
-        Assert.InRange(articles.MostAlive, 0, 3);
     }
 
     private static IEnumerable<string> Texts(object list) => ((List<object>)list).Cast<string>();

@@ -12,6 +12,9 @@ namespace NewsDataset.Tests;
 /// <summary>Made-up articles that count how many of them are alive at once while somebody reads them.</summary>
 internal sealed class ExportedArticles
 {
+    // What a format reads of the file itself, it reads of this one.
+    private static readonly string AnyFile = Repository.PathOf("data", "articles", "next-time-in-moscow.article.md");
+
     private readonly List<WeakReference> _given = [];
 
     public static ExportSettings Settings { get; } = new("/", FolderFiles.ReadShared("/", static x => x), new DatasetCatalog([], []));
@@ -45,9 +48,9 @@ internal sealed class ExportedArticles
 
     private StreamedArticle MakeOne(int number)
     {
-        string path = "a-" + number.ToString("D5", CultureInfo.InvariantCulture) + ArticleFileReader.Extension;
-        ArticleFile file = ArticleFileReader.Read(path, "---\nlanguage: en\n---\n::: headline\nOne\n:::\n[“Two,”]{.quote} he said.\n");
-        var article = new StreamedArticle(new Article(new ReadArticle(file.Metadata, Settings.Catalog, file.Text)), file, path, path);
+        string name = "a-" + number.ToString("D5", CultureInfo.InvariantCulture) + ArticleFileReader.Extension;
+        ArticleFile file = ArticleFileReader.Read(name, "---\nlanguage: en\n---\n::: headline\nOne\n:::\n[“Two,”]{.quote} he said.\n");
+        var article = new StreamedArticle(new Article(new ReadArticle(file.Metadata, Settings.Catalog, file.Text)), file, AnyFile, name);
         _given.Add(new WeakReference(article.Article));
         return article;
     }

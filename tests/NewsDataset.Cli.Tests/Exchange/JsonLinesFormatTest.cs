@@ -129,18 +129,6 @@ public sealed class JsonLinesFormatTest : IDisposable
         Assert.Equal(-1, map.IndexOf(-1, text.Length));
     }
 
-    [Theory]
-    [InlineData(40)]
-    [InlineData(160)]
-    public void However_many_articles_there_are_few_are_held_at_once(int count)
-    {
-        var articles = new ExportedArticles();
-
-        new JsonLinesFormat().Write(articles.Make(count), ExportedArticles.Settings, static (_, write) => write(Stream.Null));
-
-        Assert.InRange(articles.MostAlive, 0, 3);
-    }
-
     private static IEnumerable<JsonNode> Items(JsonNode line, string name) => line[name]!.AsArray().Select(static x => x!);
 
     private static IEnumerable<string> Words(JsonNode property) => property["enum"]!.AsArray().Select(static x => (string)x!);

@@ -1,5 +1,5 @@
 using System.IO;
-using NewsDataset.Cli.Input;
+using NewsDataset.Cli.Output;
 using Spectre.Console;
 
 namespace NewsDataset.Cli;
@@ -17,7 +17,7 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error, string Fold
     private const int Unbroken = 1 << 20;
 
     /// <summary>Returns how messages name a file: from the current folder, with <c>/</c>.</summary>
-    public string Show(string path) => DatasetFolder.Show(path, Folder);
+    public string Show(string path) => ShownPath.Of(path, Folder);
 
     /// <summary>Returns a console that writes colours and breaks no line.</summary>
     public IAnsiConsole Styled() => Styled(Unbroken);

@@ -1,5 +1,5 @@
-using System.Linq;
 using System;
+using System.Linq;
 using NewsDataset.Writing;
 
 namespace NewsDataset.Tests;
@@ -44,6 +44,8 @@ public sealed class OverlayWriterTest
         LabelledRange[] spans = [.. Enumerable.Range(0, 100_000).Select(static x => new LabelledRange(new TextRange(3 * x, 2), ".term"))];
 
         Assert.Equal(@"[a\\]{.term} ".Times(100_000) + "\n", OverlayWriter.Write(raw, [], spans));
+    }
+
     [Theory]
     [InlineData("a b\n:::\nc]", "[a [b\n\\:::\nc]{.term}\\]]{@x}\n")]
     [InlineData("a b\r\n:::\r\nc]", "[a [b\n\\:::\nc]{.term}\\]]{@x}\n")]

@@ -62,7 +62,7 @@ internal sealed class DraftCommand : ToolCommand
 
         if (paths.GroupBy(static x => x, StringComparer.Ordinal).FirstOrDefault(static x => x.Skip(1).Any()) is { } twice)
         {
-            throw new ToolException($"'{DatasetFolder.Show(twice.Key, console.Folder)}' is named twice.");
+            throw new ToolException($"'{console.Show(twice.Key)}' is named twice.");
         }
 
         DatasetFolder folder = outFolder is null ? FindArticlePlace(console, cancellation) : DatasetFolder.FindOrNew(outFolder, console.Folder);
@@ -82,7 +82,7 @@ internal sealed class DraftCommand : ToolCommand
             for (int i = 0; i < paths.Length; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                raws[i] = RawText.Read(paths[i], DatasetFolder.Show(paths[i], console.Folder));
+                raws[i] = RawText.Read(paths[i], console.Show(paths[i]));
             }
 
             Parallel.For(0, paths.Length, new ParallelOptions { CancellationToken = cancellation }, i =>

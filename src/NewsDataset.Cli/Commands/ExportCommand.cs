@@ -140,7 +140,7 @@ internal sealed class ExportCommand : ToolCommand
             string file = format.IsFolder ? Path.Combine(path, name) : path;
             if (!parsed.GetValue(_force) && Path.Exists(file))
             {
-                throw new ToolException($"'{ShownPath.Of(file, console.Folder)}' is there already. Overwrite it with --force.");
+                throw new ToolException($"'{console.Show(file)}' is there already. Overwrite it with --force.");
             }
 
             changes.Write(file, write);

@@ -47,7 +47,7 @@ internal sealed class ImportCommand : ToolCommand
         }
 
         string destination = Path.GetFullPath(parsed.GetValue(_out)!, console.Folder);
-        var import = new BratImport(folder, destination, x => ShownPath.Of(x, console.Folder));
+        var import = new BratImport(folder, destination, console.Show);
         if (import.Names.Count == 0)
         {
             throw new ToolException($"There are no annotations (*{BratFormat.AnnotationExtension}) in '{named}' or below it.");
@@ -78,7 +78,7 @@ internal sealed class ImportCommand : ToolCommand
     {
         if (!force && Path.Exists(path))
         {
-            throw new ToolException($"'{ShownPath.Of(path, console.Folder)}' is there already. Overwrite it with --force.");
+            throw new ToolException($"'{console.Show(path)}' is there already. Overwrite it with --force.");
         }
 
         changes.Write(path, text);

@@ -72,7 +72,7 @@ internal sealed class InitCommand : ToolCommand
         {
             JsonOutput.WriteObject(console.Out, writer =>
             {
-                writer.WriteString("folder", DatasetFolder.Show(folder, console.Folder));
+                writer.WriteString("folder", console.Show(folder));
                 writer.WriteStartArray("files");
                 Array.ForEach(files, x => writer.WriteStringValue(Show(x)));
                 writer.WriteEndArray();
@@ -81,7 +81,7 @@ internal sealed class InitCommand : ToolCommand
         }
 
         Array.ForEach(files, x => console.Out.WriteLine("Made " + Show(x)));
-        string shown = DatasetFolder.Show(folder, console.Folder);
+        string shown = console.Show(folder);
         shown = shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown}\"" : shown;
         string argument = shown == "." ? string.Empty : " " + shown;
         string asksLanguage = language is null ? " --language en" : string.Empty;
@@ -91,7 +91,7 @@ internal sealed class InitCommand : ToolCommand
         console.Out.WriteLine($"  {NewsDatasetTool.Name} check{argument}");
         return ExitCode.Success;
 
-        string Show(NewFile file) => DatasetFolder.Show(Path.Combine(folder, file.Name), console.Folder);
+        string Show(NewFile file) => console.Show(Path.Combine(folder, file.Name));
     }
 
     // “Articles” is what the folder is called in every project; the folder around it says whose they are.

@@ -96,14 +96,6 @@ internal sealed class DatasetFolder
     public ArticleStream Open(IEnumerable<string> articles) => new(FolderFiles.ReadShared(FullPath, Show), articles, Show);
 
     /// <summary>Returns how messages name a file: from the current folder.</summary>
-    public string Show(string path) => Show(path, _currentFolder);
-
-    /// <summary>Returns how messages name a file: from the current folder.</summary>
-    public static string Show(string path, string currentFolder)
-    {
-        string relative = Path.GetRelativePath(currentFolder, path);
-        return Path.DirectorySeparatorChar == '\\' ? relative.Replace('\\', '/') : relative;
-    }
     public string Show(string path) => ShownPath.Of(path, _currentFolder);
 
     // As a project looks for its articles: not in folders that begin with a dot, nor in what a build has written.

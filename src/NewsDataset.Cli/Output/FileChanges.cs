@@ -189,7 +189,6 @@ internal sealed class FileChanges(CancellationToken cancellation) : IDisposable
     // A link stays one: the file that it leads to is the one that changes.
     private static string ResolveLink(string path)
     {
-        // Asked first whether it is one: of a file that is not there yet, the target is refused.
         var file = new FileInfo(path);
         return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
     }

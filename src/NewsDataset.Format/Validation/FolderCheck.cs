@@ -17,15 +17,8 @@ internal static class FolderCheck
     /// <param name="fields">The keys of the front matter that the dataset types itself.</param>
     public static IEnumerable<FileDiagnostic> CheckContent(FolderFiles files, IReadOnlyCollection<string> fields)
     {
-        var check = new DatasetCheck(
-            files.EntitiesKnown ? (files.Entities?.Entities ?? ImmutableArray<Entity>.Empty).Select(static x => x.Id) : null,
-            (files.Manifest?.Stories ?? ImmutableArray<Story>.Empty).Select(static x => x.Id),
-            files.Entities?.Path,
-            files.Manifest?.Path,
-            files.Manifest?.DefaultLanguage is null && files.ManifestKnown);
-
-        LockCheck? locked = files.Lock is null ? null : new LockCheck(files.Lock, files.Lock.Path);
         DatasetCheck check = CreateDatasetCheck(files);
+        LockCheck? locked = files.Lock is null ? null : new LockCheck(files.Lock, files.Lock.Path);
         return files.Faults
             .Concat(files.Entities?.Diagnostics ?? [])
             .Concat(files.Manifest?.Diagnostics ?? [])

@@ -118,10 +118,6 @@ internal sealed class OverlayWriter
                 break;
             }
 
-            // Spans that begin or end here are written; the next mark of ours is the innermost open span's end or the next one's beginning.
-            bool markBefore = open.Count > 0 && open.Peek().Range.Start == i;
-            bool markBehind = (open.Count > 0 && open.Peek().Range.End == i + 1) || (next < spans.Count && spans[next].Range.Start == i + 1);
-            if (NeedsEscape(i, start, end, markBefore, markBehind, escapedBrackets))
             if (IsLineEnd(i))
             {
                 EndLine(i);
@@ -130,7 +126,10 @@ internal sealed class OverlayWriter
                 continue;
             }
 
-            if (NeedsEscape(i, start, end, spans, escapedBrackets))
+            // Spans that begin or end here are written; the next mark of ours is the innermost open span's end or the next one's beginning.
+            bool markBefore = open.Count > 0 && open.Peek().Range.Start == i;
+            bool markBehind = (open.Count > 0 && open.Peek().Range.End == i + 1) || (next < spans.Count && spans[next].Range.Start == i + 1);
+            if (NeedsEscape(i, start, end, markBefore, markBehind, escapedBrackets))
             {
                 _body.Append('\\');
             }

@@ -101,13 +101,15 @@ internal sealed class BratImport
         FolderFiles exported = FolderFiles.ReadShared(_folder, _show);
         bool hasEntities = SharedFile.Find(_destination, EntitiesFile.FileName) is not null;
         bool hasManifest = SharedFile.Find(_destination, ManifestFile.FileName) is not null;
-        return new FolderFiles(
-            [],
-            hasEntities ? there.Entities : exported.Entities,
-            hasEntities ? there.EntitiesKnown : exported.EntitiesKnown,
-            hasManifest ? there.Manifest : exported.Manifest,
-            hasManifest ? there.ManifestKnown : exported.ManifestKnown,
-            [.. there.Faults, .. hasEntities && hasManifest ? [] : exported.Faults]);
+        return there with
+        {
+            Entities = hasEntities ? there.Entities : exported.Entities,
+            EntitiesKnown = hasEntities ? there.EntitiesKnown : exported.EntitiesKnown,
+            Manifest = hasManifest ? there.Manifest : exported.Manifest,
+            ManifestKnown = hasManifest ? there.ManifestKnown : exported.ManifestKnown,
+            Lock = null,
+            Faults = [.. there.Faults, .. hasEntities && hasManifest ? [] : exported.Faults],
+        };
     }
 
     private void WriteShared(string name, Action<string, string> writeFile)

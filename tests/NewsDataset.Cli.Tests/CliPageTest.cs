@@ -89,6 +89,34 @@ public sealed class CliPageTest : IDisposable
     }
 
     [Fact]
+    public void The_examples_of_versions_are_what_the_tool_writes()
+    {
+        _folder.Write("dataset.yaml", "version: 1.0.0\n");
+        _folder.Write("entities.yaml", "oda-fennick: { type: person, name: Oda Fennick }\n");
+        _folder.Write("Articles/harbour-lights.article.md", "---\nlanguage: en\n---\nText.\n");
+        _folder.Write("Articles/night-train.article.md", "---\nlanguage: en\n---\n[Oda Fennick]{@oda-fennick} and her brother took it.\n");
+
+        Assert.Equal(ToolRun.Of(_folder.Path, "lock", "Articles").Out, ExampleOf("lock"));
+
+        _folder.Write("Old/dataset.yaml", "version: 1.0.0\n");
+        _folder.Write("Old/entities.yaml", "oda-fennick: { type: person, name: Oda Fennick }\n");
+        _folder.Write("Old/Articles/harbour-lights.article.md", "---\nlanguage: en\n---\nText.\n");
+        _folder.Write("Old/Articles/night-train.article.md", "---\nlanguage: en\n---\n[Oda Fennick]{@oda-fennick} and [her brother]{@oda-fennick} took it.\n");
+        _folder.Write("Articles/the-lamp.article.md", "---\nlanguage: en\n---\nThe lamp.\n");
+        Assert.Equal(ToolRun.Of(_folder.Path, "diff", "Old/Articles", "Articles").Out, ExampleOf("diff"));
+    }
+
+    [Fact]
+    public void Every_command_has_a_section_and_a_place_in_the_table()
+    {
+        string[] commands = [.. ToolRun.Of(_folder.Path, "--help").Out.Split("Commands:\n")[1].Split("\n\n")[0].Split('\n').Select(static x => x.Trim().Split(' ')[0])];
+
+        Assert.True(commands.Length >= 15);
+        Assert.All(commands, static x => Assert.Contains($"\n## {x}\n", Page.Text, StringComparison.Ordinal));
+        Assert.Equal(commands.Order(StringComparer.Ordinal), Page.TableBehind("# newsdataset, the command-line tool").SelectMany(static x => x[0].Split(", ")).Select(static x => x.Split('`')[1]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void The_table_of_exit_codes_has_all() =>
         Assert.Equal(
             typeof(ExitCode).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static x => x.GetRawConstantValue()!.ToString()),

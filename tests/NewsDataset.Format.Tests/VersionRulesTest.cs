@@ -19,6 +19,12 @@ public sealed class VersionRulesTest
     public void The_next_version_says_what_has_changed(string version, string part, string next) =>
         Assert.Equal(next, VersionRules.Next(Parse(version), PartOf(part)).ToString());
 
+    [Fact]
+    public void Each_kind_of_change_asks_for_its_part() =>
+        Assert.Equal(
+            "Raw Major, Gold Major, Api Major, Added Minor, Meta Patch",
+            string.Join(", ", Enum.GetValues<ChangeKind>().Select(static x => x + " " + VersionRules.PartFor(x))));
+
     // What was released, what has changed since, what is to follow.
     [Theory]
     [InlineData("1.0.0", "none", "1.0.0", true)]

@@ -68,7 +68,7 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
         if (found is null && _complete)
         {
             string name = NormalizedPath.Relative(_options.Folder, article.Key.Path);
-            found = [new FileDiagnostic(DiagnosticRules.ArticleOfNoDataset, new FileLocation(article.Key.FilePath, 0, 0, 0, 0, 0, 0), name)];
+            found = [new FileDiagnostic(DiagnosticRules.ArticleOfNoDataset, FileLocation.StartOf(article.Key.FilePath), name)];
         }
 
         return found is null || found.Count == 0
@@ -86,7 +86,7 @@ internal sealed class DatasetChecks : IEquatable<DatasetChecks>
     // What cannot be read as it is meant is mended first.
     private void CheckLocks(ParsedArticle article, List<FileDiagnostic>? found)
     {
-        if (_locks.IsEmpty || found is null || found.Any(static x => x.Rule.Severity == RuleSeverity.Error))
+        if (_locks.IsEmpty || found is null || found.Any(static x => x.IsError))
         {
             return;
         }

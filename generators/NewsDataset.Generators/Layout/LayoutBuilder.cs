@@ -94,7 +94,7 @@ internal static class LayoutBuilder
         var named = new List<ArticleKey>();
         foreach (ArticleKey article in articles)
         {
-            var start = new FileLocation(article.FilePath, 0, 0, 0, 0, 0, 0);
+            var start = FileLocation.StartOf(article.FilePath);
             if (names.Add(article.Id, article.IdFault, article.MemberName, article.Path, start, article.Retired is not null) is { } fault)
             {
                 diagnostics.Add(fault);

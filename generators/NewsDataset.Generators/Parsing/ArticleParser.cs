@@ -80,6 +80,6 @@ internal static class ArticleParser
             null,
             null,
             null,
-            new[] { new FileDiagnostic(rule, new FileLocation(filePath, 0, 0, 0, 0, 0, 0), arguments) }.ToEquatableArray());
+            new[] { new FileDiagnostic(rule, FileLocation.StartOf(filePath), arguments) }.ToEquatableArray());
     }
 }

@@ -5,7 +5,6 @@ using System.Text;
 using NewsDataset.Cli.Drafting.Languages;
 using NewsDataset.Cli.Drafting.Rules;
 using NewsDataset.Cli.Output;
-using NewsDataset.Diagnostics;
 using NewsDataset.Reading;
 using NewsDataset.Writing;
 
@@ -61,7 +60,7 @@ internal sealed record ArticleDraft(RawText Raw, string? Language, IReadOnlyList
     {
         string file = FrontMatter(rawFile) + OverlayWriter.Write(Raw.Text, Fences, Spans);
         ArticleFile read = ArticleFileReader.Read(id + ArticleFileReader.Extension, file);
-        if (read.Diagnostics.FirstOrDefault(static x => x.Rule.Severity == RuleSeverity.Error) is { } error)
+        if (read.Diagnostics.FirstOrDefault(static x => x.IsError) is { } error)
         {
             throw new InvalidOperationException($"the draft of '{Raw.ShownPath}' has an error: {error.ToPublic()}");
         }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using NewsDataset.Diagnostics;
 using NewsDataset.Metadata;
 using NewsDataset.Overlay;
 using NewsDataset.Reading;
@@ -61,7 +60,7 @@ internal sealed class RawFixer : IFixer
     }
 
     private static bool IsWhole(ArticleFile article, YamlScalar? sha256) =>
-        article.Diagnostics.All(x => x.Rule.Severity != RuleSeverity.Error || (sha256 is not null && x.Location.Start >= sha256.Start && x.Location.Start <= sha256.Start + sha256.Length));
+        article.Diagnostics.All(x => !x.IsError || (sha256 is not null && x.Location.Start >= sha256.Start && x.Location.Start <= sha256.Start + sha256.Length));
 
     private static void Write(FixableFile file, YamlMapping raw, YamlScalar? given, string sha256)
     {

@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using NewsDataset.Diagnostics;
 using NewsDataset.Reading;
 using NewsDataset.Versioning;
 using NewsDataset.Yaml;
@@ -19,7 +18,7 @@ internal sealed class RevisionFixer : IFixer
         }
 
         ArticleFile article = ArticleFileReader.Read(file.Path, file.Text);
-        if (article.Retired is not null || article.Metadata.Revision > locked.Content.Revision || article.Diagnostics.Any(static x => x.Rule.Severity == RuleSeverity.Error) || !IsAnother(locked, DatasetItem.Of(article)))
+        if (article.Retired is not null || article.Metadata.Revision > locked.Content.Revision || article.Diagnostics.Any(static x => x.IsError) || !IsAnother(locked, DatasetItem.Of(article)))
         {
             return;
         }

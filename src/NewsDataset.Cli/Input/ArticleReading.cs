@@ -53,5 +53,5 @@ internal sealed class ArticleReading(DatasetFolder folder, ArticleStream stream,
         || (article.File.NeedsLanguage is not null && stream.Shared.ManifestKnown && stream.Catalog.DefaultLanguage is null);
 
     private static bool HasErrors(IReadOnlyList<FileDiagnostic>? diagnostics) =>
-        diagnostics is not null && diagnostics.Any(static x => x.Rule.Severity == RuleSeverity.Error);
+        diagnostics is not null && diagnostics.Any(static x => x.IsError);
 }

@@ -75,5 +75,5 @@ internal sealed class ArticleStream
 internal sealed record StreamedArticle(Article Article, ArticleFile File, string Path, string ShownPath)
 {
     /// <summary>Gets whether the file has an error, whatever the rest of its dataset says.</summary>
-    public bool HasErrors => File.Diagnostics.Any(static x => x.Rule.Severity == RuleSeverity.Error);
+    public bool HasErrors => File.Diagnostics.Any(static x => x.IsError);
 }

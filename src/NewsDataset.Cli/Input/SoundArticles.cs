@@ -44,7 +44,7 @@ internal sealed class SoundArticles
     private static void ThrowFirst(IEnumerable<FileDiagnostic> diagnostics)
     {
         FileDiagnostic? first = diagnostics
-            .Where(static x => x.Rule.Severity == RuleSeverity.Error)
+            .Where(static x => x.IsError)
             .OrderBy(static x => x.Location.Path, StringComparer.Ordinal)
             .ThenBy(static x => x.Location.Start)
             .FirstOrDefault();

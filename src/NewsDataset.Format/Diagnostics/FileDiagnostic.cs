@@ -17,6 +17,8 @@ internal sealed class FileDiagnostic(DiagnosticRule rule, FileLocation location,
 
     public DiagnosticRule Rule { get; } = rule;
 
+    public bool IsError => Rule.Severity == RuleSeverity.Error;
+
     public FileLocation Location { get; } = location;
 
     public IReadOnlyList<string> Arguments { get; } = [.. arguments.Select(static (x, index) => Show(x, index == 0 ? MaxValueLength : MaxAdviceLength))];
@@ -25,7 +27,7 @@ internal sealed class FileDiagnostic(DiagnosticRule rule, FileLocation location,
 
     public ArticleDiagnostic ToPublic() => new(
         Rule.Id,
-        Rule.Severity == RuleSeverity.Error ? ArticleDiagnosticSeverity.Error : ArticleDiagnosticSeverity.Warning,
+        IsError ? ArticleDiagnosticSeverity.Error : ArticleDiagnosticSeverity.Warning,
         Message,
         Location.Path,
         Location.Line + 1,

@@ -121,7 +121,7 @@ internal sealed record FolderFiles(
         where T : class
     {
         string shown = show(path);
-        var start = new FileLocation(shown, 0, 0, 0, 0, 0, 0);
+        var start = FileLocation.StartOf(shown);
         fault = null;
         string reason;
         try

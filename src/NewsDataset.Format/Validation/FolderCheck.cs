@@ -37,7 +37,7 @@ internal static class FolderCheck
         List<FileDiagnostic> found = [.. file.Diagnostics.Concat(check.Check(file.References, file.Story, file.NeedsLanguage)).Concat(OwnKeysCheck.Check(file.Own, fields))];
 
         // What cannot be read as it is meant is mended first.
-        if (locked is not null && found.All(static x => x.Rule.Severity != RuleSeverity.Error)
+        if (locked is not null && !found.Exists(static x => x.IsError)
             && locked.Check(DatasetItem.KindOf(file.Retired), article.Id, DatasetItem.ContentOf(file), FileLocation.StartOf(article.ShownPath)) is { } changed)
         {
             found.Add(changed);
@@ -96,7 +96,7 @@ internal static class FolderCheck
         {
             string? fault = ArticleId.FindFault(article.Id);
             string memberName = fault is null ? ArticleId.ToMemberName(article.Id) : string.Empty;
-            var start = new FileLocation(article.ShownPath, 0, 0, 0, 0, 0, 0);
+            var start = FileLocation.StartOf(article.ShownPath);
             if (names.Add(article.Id, fault, memberName, article.ShownPath, start, article.File?.Retired is not null) is { } diagnostic)
             {
                 found.Add(diagnostic);

@@ -24,7 +24,7 @@ internal static class ShownFaults
         {
             yield return new FileDiagnostic(
                 DiagnosticRules.TooManyErrors,
-                new FileLocation(path, 0, 0, 0, 0, 0, 0),
+                FileLocation.StartOf(path),
                 (faults.Count - DiagnosticSink.MaxDiagnostics).ToString(CultureInfo.InvariantCulture));
         }
     }

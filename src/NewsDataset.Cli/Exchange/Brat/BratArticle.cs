@@ -55,7 +55,7 @@ internal sealed record BratArticle(string Name, string ShownName, string Raw, st
     {
         ArticleFile read = ArticleFileReader.Read(Name + ArticleFileReader.Extension, article);
         IEnumerable<FileDiagnostic> errors = read.Diagnostics.Concat(check.Check(read.References, read.Story, read.NeedsLanguage))
-            .Where(static x => x.Rule.Severity == RuleSeverity.Error);
+            .Where(static x => x.IsError);
         foreach (FileDiagnostic error in errors)
         {
             found.Add(Locate(error, read, overlay));

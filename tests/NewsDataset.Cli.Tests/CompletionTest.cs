@@ -37,6 +37,15 @@ public sealed class CompletionTest : IDisposable
     }
 
     [Fact]
+    public void A_file_without_a_name_is_no_word()
+    {
+        _folder.Write("Articles/.article.md", "---\nlanguage: en\n---\nText.\n");
+
+        Assert.Equal("zh-school", Suggested("[suggest]", "newsdataset show z"));
+        Assert.Equal("ar-ferry bn-school hi-ferry te-school zh-school", Suggested("[suggest]", "newsdataset show "));
+    }
+
+    [Fact]
     public void Words_are_found_within_a_line() => Assert.Equal("zh-school", Suggested("[suggest:18]", "newsdataset show z Articles"));
 
     [Fact]

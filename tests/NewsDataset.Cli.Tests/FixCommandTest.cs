@@ -45,6 +45,17 @@ public sealed class FixCommandTest : IDisposable
     }
 
     [Fact]
+    public void A_raw_file_that_no_file_can_be_called_is_none()
+    {
+        _folder.Write("a.article.md", $"---\nlanguage: en\nraw: {{ file: \"a\\0b\", sha256: {Wrong} }}\n---\nText.");
+
+        ToolRun run = Fix();
+
+        Assert.Equal((1, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("it names no raw file to compare it with", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_carriage_return_that_is_text_stays_text()
     {
         _folder.Write("a.article.md", "---\r\nlanguage: en\r\n---\r\nOne\r\r\nTwo\r\n");

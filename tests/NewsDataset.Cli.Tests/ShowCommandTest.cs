@@ -53,6 +53,16 @@ public sealed class ShowCommandTest : IDisposable
     }
 
     [Fact]
+    public void Of_a_retired_article_it_says_why_it_is_gone()
+    {
+        _folder.Write("Articles/old.article.md", "---\nretired: { since: 2.0.0, because: Its publisher withdrew it., instead: hi-ferry }\n---\n");
+
+        Assert.Equal(
+            new ToolRun(2, string.Empty, "newsdataset: The article 'old' was retired in 2.0.0: Its publisher withdrew it. Use 'hi-ferry' instead.\n"),
+            ToolRun.Of(_folder.Path, "show", "old", "Articles"));
+    }
+
+    [Fact]
     public void For_programs_it_is_the_canonical_form() =>
         Assert.Equal(
             new ToolRun(0, ArticleFolder.Open(Path.Combine(_folder.Path, "Articles")).Articles["ar-ferry"].ToSnapshot() + "\n", string.Empty),

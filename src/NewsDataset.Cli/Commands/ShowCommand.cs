@@ -9,6 +9,7 @@ using System.Threading;
 using NewsDataset.Cli.Completion;
 using NewsDataset.Cli.Input;
 using NewsDataset.Cli.Output;
+using NewsDataset.Metadata;
 using NewsDataset.Reading;
 using NewsDataset.Suggestions;
 
@@ -75,7 +76,7 @@ internal sealed class ShowCommand : ToolCommand
         reading.ForEach(x => article = x);
         if (article is null)
         {
-            throw new ToolException(stream.Faults[0].ToPublic().Message);
+            throw new ToolException(stream.Faults is [var fault, ..] ? fault.ToPublic().Message : DescribeRetired(found.Folder, found.Path));
         }
 
         if (parsed.GetValue(_json))
@@ -97,6 +98,13 @@ internal sealed class ShowCommand : ToolCommand
 
         reading.ReportErrors();
         return ExitCode.Success;
+    }
+
+    // A retired article is in no stream.
+    private static string DescribeRetired(DatasetFolder folder, string path)
+    {
+        Retirement? retired = FolderFiles.ReadArticle(path, folder.Show).File?.Retired;
+        return new RetiredArticle(ArticleFileReader.IdOf(path), retired?.Since, retired?.Because, retired?.Instead?.Id).Describe();
     }
 
     private static void WriteRaw(string raw, ToolConsole console)

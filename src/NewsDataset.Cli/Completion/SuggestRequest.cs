@@ -48,7 +48,7 @@ internal sealed record SuggestRequest(string CommandLine, int Position)
         foreach (CompletionItem item in items)
         {
             string word = item.InsertText ?? item.Label;
-            if (isOption ? word.StartsWith("--", StringComparison.Ordinal) : word[0] is not ('-' or '/'))
+            if (isOption ? word.StartsWith("--", StringComparison.Ordinal) : word is [not ('-' or '/'), ..])
             {
                 output.WriteLine(word);
             }

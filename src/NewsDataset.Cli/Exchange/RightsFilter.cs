@@ -37,7 +37,9 @@ internal sealed class RightsFilter(bool redistributableOnly)
 
         if (_taken == 0)
         {
-            throw new ToolException("There is no article whose rights say that it may be passed on: 'rights: { redistributable: true }'.");
+            throw new ToolException(_read == 0
+                ? "There is no article to export."
+                : "There is no article whose rights say that it may be passed on: 'rights: { redistributable: true }'.");
         }
     }
 

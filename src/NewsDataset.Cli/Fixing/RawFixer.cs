@@ -36,7 +36,7 @@ internal sealed class RawFixer : IFixer
             return;
         }
 
-        string? rawPath = raw.Find(FormatKeys.Raw.File) is YamlScalar { Value.Length: > 0 } name ? Path.Combine(scope.RawFolder, name.Value) : null;
+        string? rawPath = raw.Find(FormatKeys.Raw.File) is YamlScalar { Value.Length: > 0 } name && !name.Value.Contains('\0', StringComparison.Ordinal) ? Path.Combine(scope.RawFolder, name.Value) : null;
         byte[]? bytes = rawPath is not null && File.Exists(rawPath) ? File.ReadAllBytes(rawPath) : null;
         string? ofFile = bytes is null ? null : Sha256.ToHex(System.Security.Cryptography.SHA256.HashData(bytes));
         if (!isRight && ofFile != actual && TrySetNewline(file, raw, article, ofFile ?? given?.Value))

@@ -31,6 +31,14 @@ public sealed class ExportCommandTest : IDisposable
     }
 
     [Fact]
+    public void Of_a_dataset_without_articles_there_is_nothing_to_export()
+    {
+        _folder.Write("dataset.yaml", "name: x\n");
+
+        Assert.Equal(new ToolRun(2, string.Empty, "newsdataset: There is no article to export.\n"), ToolRun.Of(_folder.Path, "export", "jsonl"));
+    }
+
+    [Fact]
     public void What_is_there_is_overwritten_only_with_force()
     {
         _folder.Write("a.article.md", Good);

@@ -93,6 +93,8 @@ public sealed class CheckWatchTest : IDisposable
     [InlineData("Articles/new/b.article.md")]
     [InlineData("Articles/dataset.yaml")]
     [InlineData("entities.yaml")]
+    [InlineData("Articles/dataset.lock.json")]
+    [InlineData("dataset.lock.json")]
     public void The_systems_own_watcher_tells_of_files_that_matter(string name)
     {
         _folder.Write("Articles/a.article.md", Good);

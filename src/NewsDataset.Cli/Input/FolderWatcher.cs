@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using NewsDataset.Reading;
+using NewsDataset.Versioning;
 
 namespace NewsDataset.Cli.Input;
 
@@ -15,6 +16,8 @@ internal sealed class FolderWatcher : IChangeSource, IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
+    private static readonly string[] Shared = [EntitiesFile.FileName, ManifestFile.FileName, LockFile.FileName];
+
     private readonly BlockingCollection<string> _changed = [];
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly string _folder;
@@ -22,10 +25,10 @@ internal sealed class FolderWatcher : IChangeSource, IDisposable
     public FolderWatcher(string folder)
     {
         _folder = folder;
-        Watch(folder, "*", withFolders: true);
+        Watch(folder, withFolders: true);
         for (DirectoryInfo? above = Directory.GetParent(folder); above is not null; above = above.Parent)
         {
-            Watch(above.FullName, "*.yaml", withFolders: false);
+            Watch(above.FullName, withFolders: false);
         }
     }
 
@@ -47,14 +50,19 @@ internal sealed class FolderWatcher : IChangeSource, IDisposable
         _changed.Dispose();
     }
 
-    private void Watch(string folder, string filter, bool withFolders)
+    private void Watch(string folder, bool withFolders)
     {
-        var watcher = new FileSystemWatcher(folder, filter)
+        var watcher = new FileSystemWatcher(folder)
         {
             IncludeSubdirectories = withFolders,
             InternalBufferSize = 1 << 16,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.Size | (withFolders ? NotifyFilters.DirectoryName : 0),
         };
+        foreach (string name in withFolders ? [] : Shared)
+        {
+            watcher.Filters.Add(name);
+        }
+
         watcher.Changed += (_, e) => Add(e.FullPath, isName: false);
         watcher.Created += (_, e) => Add(e.FullPath, isName: true);
         watcher.Deleted += (_, e) => Add(e.FullPath, isName: true);
@@ -81,7 +89,7 @@ internal sealed class FolderWatcher : IChangeSource, IDisposable
     private void Add(string path, bool isName)
     {
         string name = Path.GetFileName(path);
-        bool isOfDataset = name.EndsWith(ArticleFileReader.Extension, StringComparison.Ordinal) || name is EntitiesFile.FileName or ManifestFile.FileName;
+        bool isOfDataset = name.EndsWith(ArticleFileReader.Extension, StringComparison.Ordinal) || Array.IndexOf(Shared, name) >= 0;
 
         // A folder that comes or goes takes its files with it, without a word of them; of one that has gone only the name is known.
         bool isFolder = isName && (Directory.Exists(path) || !name.Contains('.', StringComparison.Ordinal));

@@ -131,7 +131,7 @@ internal sealed class FindCommand : ToolCommand
 
     // Where none is declared, articles may name any.
     private static string ReadStory(string typed, ArticleStream stream) =>
-        stream.Catalog.Stories.IsEmpty || stream.Catalog.Stories.Any(x => x.Id == typed)
+        stream.Catalog.Stories.IsEmpty || stream.Catalog.FindStory(typed) is not null
             ? typed
             : throw new ToolException($"There is no story '{typed}' in {stream.Shared.Manifest!.Path}." + NearestName.Suggest(typed, stream.Catalog.Stories.Select(static x => x.Id)));
 

@@ -7,7 +7,8 @@ namespace NewsDataset.Metadata;
 /// <summary>What the articles of a dataset share: its entities and stories, what holds where an article says nothing else, and which articles are gone.</summary>
 internal sealed class DatasetCatalog
 {
-    private readonly Dictionary<string, Entity> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> _entities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Story> _stories = new(StringComparer.Ordinal);
 
     /// <param name="entities">The entities, sorted by id, ordinally.</param>
     /// <param name="stories">The stories, sorted by id, ordinally.</param>
@@ -25,7 +26,12 @@ internal sealed class DatasetCatalog
         Stories = stories;
         foreach (Entity entity in entities)
         {
-            _byId[entity.Id] = entity;
+            _entities[entity.Id] = entity;
+        }
+
+        foreach (Story story in stories)
+        {
+            _stories[story.Id] = story;
         }
     }
 
@@ -40,5 +46,7 @@ internal sealed class DatasetCatalog
 
     public ArticleRights? DefaultRights { get; }
 
-    public Entity? Find(string id) => _byId.TryGetValue(id, out Entity? entity) ? entity : null;
+    public Entity? Find(string id) => _entities.TryGetValue(id, out Entity? entity) ? entity : null;
+
+    public Story? FindStory(string id) => _stories.TryGetValue(id, out Story? story) ? story : null;
 }

@@ -103,7 +103,7 @@ internal sealed record FolderFiles(
     };
 
     /// <summary>Finds the nearest file of a name in a folder and those above it.</summary>
-    private static string? FindNearest(string folder, string name)
+    public static string? FindNearest(string folder, string name)
     {
         for (DirectoryInfo? current = new(folder); current is not null; current = current.Parent)
         {

@@ -24,7 +24,7 @@ internal sealed record BratArticle(string Name, string ShownName, string Raw, st
     /// <param name="check">Knows what one article cannot.</param>
     /// <param name="faults">Takes what is wrong.</param>
     /// <returns>The file's characters, or <see langword="null"/> if something is wrong.</returns>
-    public string? ToArticleFile(IReadOnlyList<Entity> entities, DatasetCheck check, ICollection<BratFault> faults)
+    public string? ToArticleFile(NamedEntities entities, DatasetCheck check, ICollection<BratFault> faults)
     {
         var found = new List<BratFault>();
         string file = ShownName + BratFormat.AnnotationExtension;

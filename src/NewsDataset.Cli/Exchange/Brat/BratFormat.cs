@@ -42,7 +42,7 @@ internal sealed class BratFormat : IExportFormat
 
         void WriteShared(string name)
         {
-            if (SharedFile.Find(settings.Folder, name) is { } path)
+            if (FolderFiles.FindNearest(settings.Folder, name) is { } path)
             {
                 writeFile(name, x => x.Write(File.ReadAllBytes(path)));
             }

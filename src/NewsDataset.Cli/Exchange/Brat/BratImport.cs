@@ -50,7 +50,7 @@ internal sealed class BratImport
             .Select(static x => new BratFault(x.File, x.Line, x.Column, x.Message, x.Id)));
 
         DatasetCheck check = FolderCheck.CreateDatasetCheck(shared);
-        IReadOnlyList<Entity> entities = shared.ToCatalog().Entities;
+        var entities = new NamedEntities(shared.ToCatalog().Entities);
         foreach (string name in Names)
         {
             string? file = Read(name)?.ToArticleFile(entities, check, Faults);
@@ -99,8 +99,8 @@ internal sealed class BratImport
     {
         FolderFiles there = FolderFiles.ReadShared(_destination, _show);
         FolderFiles exported = FolderFiles.ReadShared(_folder, _show);
-        bool hasEntities = SharedFile.Find(_destination, EntitiesFile.FileName) is not null;
-        bool hasManifest = SharedFile.Find(_destination, ManifestFile.FileName) is not null;
+        bool hasEntities = FolderFiles.FindNearest(_destination, EntitiesFile.FileName) is not null;
+        bool hasManifest = FolderFiles.FindNearest(_destination, ManifestFile.FileName) is not null;
         return there with
         {
             Entities = hasEntities ? there.Entities : exported.Entities,
@@ -115,7 +115,7 @@ internal sealed class BratImport
     private void WriteShared(string name, Action<string, string> writeFile)
     {
         string exported = Path.Combine(_folder, name);
-        if (Faults.Count == 0 && SharedFile.Find(_destination, name) is null && File.Exists(exported))
+        if (Faults.Count == 0 && FolderFiles.FindNearest(_destination, name) is null && File.Exists(exported))
         {
             writeFile(name, File.ReadAllText(exported));
         }

@@ -16,12 +16,12 @@ internal sealed class BratSpanAttributes
     private const string NoteEnd = "}";
 
     private readonly string _file;
-    private readonly IReadOnlyList<Entity> _entities;
+    private readonly NamedEntities _entities;
     private readonly List<BratFault> _faults;
     private readonly Dictionary<string, BratTextBound> _annotations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Said> _said = new(StringComparer.Ordinal);
 
-    private BratSpanAttributes(string file, IReadOnlyList<Entity> entities, List<BratFault> faults)
+    private BratSpanAttributes(string file, NamedEntities entities, List<BratFault> faults)
     {
         _file = file;
         _entities = entities;
@@ -33,7 +33,7 @@ internal sealed class BratSpanAttributes
     /// <param name="document">Its annotations.</param>
     /// <param name="entities">The dataset's entities.</param>
     /// <param name="faults">Takes what is wrong.</param>
-    public static IReadOnlyDictionary<string, string> Gather(string file, BratDocument document, IReadOnlyList<Entity> entities, List<BratFault> faults)
+    public static IReadOnlyDictionary<string, string> Gather(string file, BratDocument document, NamedEntities entities, List<BratFault> faults)
     {
         var gathered = new BratSpanAttributes(file, entities, faults);
         foreach (BratTextBound annotation in document.TextBounds)
@@ -124,7 +124,7 @@ internal sealed class BratSpanAttributes
         string? id = reference.Database switch
         {
             BratTypes.Entities => reference.Entry,
-            BratTypes.Wikidata => _entities.FirstOrDefault(x => x.WikidataId == reference.Entry)?.Id,
+            BratTypes.Wikidata => _entities.FindWikidata(reference.Entry)?.Id,
             _ => null,
         };
         if (id is null)
@@ -182,7 +182,7 @@ internal sealed class BratSpanAttributes
             if (said.Entity is not null)
             {
                 // One that is not there is reported with all others.
-                if (_entities.FirstOrDefault(x => x.Id == said.Entity) is { } entity && entity.Type != type)
+                if (_entities.Find(said.Entity) is { } entity && entity.Type != type)
                 {
                     Refuse(annotation.Place, $"{annotation.Id} is of type '{annotation.Type}', but '{entity.Id}' is of type '{Vocabularies.EntityTypes.WordFor(entity.Type)}'. Change one of them.");
                 }
@@ -190,14 +190,14 @@ internal sealed class BratSpanAttributes
                 continue;
             }
 
-            Entity[] named = [.. _entities.Where(x => x.Type == type && (x.Name == annotation.Text || x.Names.Values.Contains(annotation.Text)))];
-            if (named.Length == 1)
+            IReadOnlyList<Entity> named = _entities.FindNamed(type, annotation.Text);
+            if (named.Count == 1)
             {
                 said.Entity = named[0].Id;
             }
             else
             {
-                string which = named.Length == 0 ? "no entity" : named.Length.ToString(CultureInfo.InvariantCulture) + " entities";
+                string which = named.Count == 0 ? "no entity" : named.Count.ToString(CultureInfo.InvariantCulture) + " entities";
                 Refuse(annotation.Place, $"{annotation.Id} '{annotation.Text}' is the name of {which} of type '{annotation.Type}'. Say which is meant: write '@id' into its notes, or point at '{BratTypes.Entities}:id'.");
             }
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -41,6 +42,7 @@ internal static class ReleaseNotes
         }
 
         text.Append(changes.IsEmpty ? "Nothing has changed" : Promise(DatasetDiff.PartFor(changes))).Append(older.Number is null ? ".\n" : " since " + older.Number + ".\n");
+        Dictionary<(ItemKind Kind, string Id), DatasetItem> now = newer.ById();
         foreach ((ChangeKind kind, string heading) in Sections)
         {
             List<IGrouping<(ItemKind ItemKind, string Id), DatasetChange>> items = [.. changes.Where(x => x.Kind == kind).GroupBy(static x => (x.ItemKind, x.Id))];
@@ -51,7 +53,7 @@ internal static class ReleaseNotes
 
             foreach (IGrouping<(ItemKind ItemKind, string Id), DatasetChange> item in items)
             {
-                AppendItem(text, item.Key.ItemKind, item.Key.Id, newer.Items.FirstOrDefault(x => (x.Kind, x.Id) == item.Key), item);
+                AppendItem(text, item.Key.ItemKind, item.Key.Id, now.GetValueOrDefault(item.Key), item);
             }
         }
 
@@ -90,7 +92,7 @@ internal static class ReleaseNotes
         text.Append("The first version.\n");
         foreach (IGrouping<ItemKind, DatasetItem> items in version.Items.Where(static x => x.Kind is not (ItemKind.Dataset or ItemKind.Fields)).GroupBy(static x => x.Kind))
         {
-            text.Append("\n- ").Append(items.Count()).Append(' ').Append(items.Count() == 1 ? ChangeReport.WordFor(items.Key) : PluralOf(items.Key));
+            text.Append("\n- ").Append(Counted.Of(items.Count(), ChangeReport.WordFor(items.Key), PluralOf(items.Key)));
             if (items.Key == ItemKind.Article)
             {
                 foreach (DatasetItem article in items)
@@ -123,7 +125,7 @@ internal static class ReleaseNotes
 
         if (values.Length > MaxValues)
         {
-            text.Append("  - ").Append(word).Append(" … and ").Append(values.Length - MaxValues).Append(" more\n");
+            text.Append("  - ").Append(word).Append(" … and ").Append((values.Length - MaxValues).ToString(CultureInfo.InvariantCulture)).Append(" more\n");
         }
     }
 

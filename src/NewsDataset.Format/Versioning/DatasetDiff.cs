@@ -22,8 +22,8 @@ internal static class DatasetDiff
     /// <returns>What has changed, in the order of the dataset, its articles, entities and stories, and of their ids.</returns>
     public static ImmutableArray<DatasetChange> Compare(DatasetVersion older, DatasetVersion newer)
     {
-        Dictionary<(ItemKind Kind, string Id), DatasetItem> before = ToDictionary(older);
-        Dictionary<(ItemKind Kind, string Id), DatasetItem> after = ToDictionary(newer);
+        Dictionary<(ItemKind Kind, string Id), DatasetItem> before = older.ById();
+        Dictionary<(ItemKind Kind, string Id), DatasetItem> after = newer.ById();
 
         ImmutableArray<DatasetChange>.Builder changes = ImmutableArray.CreateBuilder<DatasetChange>();
         IEnumerable<(ItemKind Kind, string Id)> items = before.Keys.Union(after.Keys)
@@ -113,17 +113,6 @@ internal static class DatasetDiff
         ItemKind.Fields => older.KnowsFields && newer.KnowsFields,
         _ => older.KnowsShared && newer.KnowsShared,
     };
-
-    private static Dictionary<(ItemKind Kind, string Id), DatasetItem> ToDictionary(DatasetVersion version)
-    {
-        var items = new Dictionary<(ItemKind Kind, string Id), DatasetItem>();
-        foreach (DatasetItem item in version.Items)
-        {
-            items[(item.Kind, item.Id)] = item;
-        }
-
-        return items;
-    }
 
     private static void Compare(DatasetItem was, DatasetItem now, ImmutableArray<DatasetChange>.Builder changes)
     {

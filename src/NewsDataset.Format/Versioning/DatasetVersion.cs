@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using NewsDataset.Reading;
 
@@ -9,4 +10,17 @@ namespace NewsDataset.Versioning;
 /// <param name="KnowsShared">Whether it is known what its articles share: entities, stories, the manifest.</param>
 /// <param name="KnowsFields">Whether the records of typed fields are known.</param>
 /// <param name="Items">What is in it: the dataset itself, articles, entities, stories, each in the order of ids.</param>
-internal sealed record DatasetVersion(string? Name, SemanticVersion? Number, bool KnowsShared, bool KnowsFields, ImmutableArray<DatasetItem> Items);
+internal sealed record DatasetVersion(string? Name, SemanticVersion? Number, bool KnowsShared, bool KnowsFields, ImmutableArray<DatasetItem> Items)
+{
+    /// <summary>Returns what is in it, to be looked up.</summary>
+    public Dictionary<(ItemKind Kind, string Id), DatasetItem> ById()
+    {
+        var items = new Dictionary<(ItemKind Kind, string Id), DatasetItem>();
+        foreach (DatasetItem item in Items)
+        {
+            items[(item.Kind, item.Id)] = item;
+        }
+
+        return items;
+    }
+}

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -130,7 +129,7 @@ internal sealed class DraftCommand : ToolCommand
 
     private static string Describe(DraftedFile file, DatasetFolder folder)
     {
-        string mentions = file.Draft.Mentions.ToString(CultureInfo.InvariantCulture) + (file.Draft.Mentions == 1 ? " mention" : " mentions");
+        string mentions = Counted.Of(file.Draft.Mentions, "mention");
         string language = file.Draft.Language switch { null => string.Empty, "und" => "language not told, say --language; ", var tag => tag + "; " };
         string kinds = file.Draft.Fences.Count == 0 ? string.Empty : "; " + string.Join(", ", file.Draft.Kinds);
         return $"{folder.Show(file.Path)} of {file.Draft.Raw.ShownPath} ({language}{mentions}{kinds})";
@@ -149,13 +148,7 @@ internal sealed class DraftCommand : ToolCommand
             json.WriteString("language", file.Draft.Language);
             json.WriteString("headline", file.Draft.Headline);
             json.WriteNumber("mentions", file.Draft.Mentions);
-            json.WriteStartArray("blocks");
-            foreach (string kind in file.Draft.Kinds)
-            {
-                json.WriteStringValue(kind);
-            }
-
-            json.WriteEndArray();
+            json.WriteTexts("blocks", file.Draft.Kinds);
             json.WriteEndObject();
         }
 

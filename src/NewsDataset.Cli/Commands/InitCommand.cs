@@ -73,9 +73,7 @@ internal sealed class InitCommand : ToolCommand
             JsonOutput.WriteObject(console.Out, writer =>
             {
                 writer.WriteString("folder", console.Show(folder));
-                writer.WriteStartArray("files");
-                Array.ForEach(files, x => writer.WriteStringValue(Show(x)));
-                writer.WriteEndArray();
+                writer.WriteTexts("files", files.Select(Show));
             });
             return ExitCode.Success;
         }

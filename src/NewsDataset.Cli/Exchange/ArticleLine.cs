@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
+using NewsDataset.Cli.Output;
 using NewsDataset.Fields;
 using NewsDataset.Metadata;
 using NewsDataset.Overlay;
@@ -47,12 +48,12 @@ internal sealed class ArticleLine
         WriteGrounded("byline", article.Byline, article.BylineRange);
         WriteGrounded("dateline", article.Dateline, article.DatelineRange);
         WriteGrounded("publisher", article.Publisher, article.PublisherRange);
-        WriteArray("contributors", article.Contributors.Concat(article.Agencies), WriteContributor);
+        _json.WriteObjects("contributors", article.Contributors.Concat(article.Agencies), WriteContributor);
         WriteDate("published", article.Published);
         WriteDate("modified", article.Modified);
         _json.WriteKnown("section", article.Section);
         _json.WriteKnown("genre", article.Genre);
-        WriteArray("keywords", article.Keywords, x =>
+        _json.WriteObjects("keywords", article.Keywords, x =>
         {
             _json.WriteString("text", x.Text);
             _json.WriteKnown("entity", x.Entity?.Id);
@@ -76,7 +77,7 @@ internal sealed class ArticleLine
             _json.WriteObject("story", () =>
             {
                 _json.WriteString("id", id);
-                _json.WriteKnown("title", catalog.Stories.FirstOrDefault(x => x.Id == id)?.Title);
+                _json.WriteKnown("title", catalog.FindStory(id)?.Title);
             });
         }
     }
@@ -114,18 +115,18 @@ internal sealed class ArticleLine
         _json.WriteString("raw", article.Raw);
         _json.WriteString("rawSha256", article.RawSha256);
         _json.WriteString("goldSha256", article.GoldSha256);
-        WriteArray("blocks", article.Blocks, x =>
+        _json.WriteObjects("blocks", article.Blocks, x =>
         {
             _json.WriteString("kind", Vocabularies.BlockKinds.WordFor(x.Kind));
             WriteRange(x.Range);
         });
-        WriteArray("mentions", article.EntityMentions, x =>
+        _json.WriteObjects("mentions", article.EntityMentions, x =>
         {
             _json.WriteString("entity", x.Entity.Id);
             _json.WriteString("text", x.Text);
             WriteRange(x.Range);
         });
-        WriteArray("quotes", article.Quotes, x =>
+        _json.WriteObjects("quotes", article.Quotes, x =>
         {
             _json.WriteString("kind", Vocabularies.QuoteKinds.WordFor(x.Kind));
             _json.WriteKnown("speaker", x.Speaker?.Id);
@@ -134,18 +135,18 @@ internal sealed class ArticleLine
             _json.WriteString("text", x.Text);
             WriteRange(x.Range);
         });
-        WriteArray("dates", article.Dates, x =>
+        _json.WriteObjects("dates", article.Dates, x =>
         {
             _json.WriteString("kind", x.Kind == DateKind.Other ? "date" : Word(x.Kind.ToString()));
             WriteDateValues(x);
         });
-        WriteArray("links", article.Links, x =>
+        _json.WriteObjects("links", article.Links, x =>
         {
             _json.WriteString("text", x.Text);
             _json.WriteKnown("url", x.Url);
             WriteRange(x.Range);
         });
-        WriteArray("media", article.Media, x =>
+        _json.WriteObjects("media", article.Media, x =>
         {
             _json.WriteKnown("url", x.Url);
             _json.WriteKnown("alt", x.Alt);
@@ -153,7 +154,7 @@ internal sealed class ArticleLine
             _json.WriteKnown("credit", x.Credit);
             WriteRange(x.Range);
         });
-        WriteArray("spans", article.Spans, x =>
+        _json.WriteObjects("spans", article.Spans, x =>
         {
             _json.WriteKnown("kind", x.Kind == SpanKind.None ? null : Vocabularies.SpanKinds.WordFor(x.Kind));
             _json.WriteKnown("entity", x.Entity?.Id);
@@ -173,7 +174,7 @@ internal sealed class ArticleLine
             .Concat(article.Quotes.Select(static x => x.Speaker).OfType<Entity>())
             .DistinctBy(static x => x.Id)
             .OrderBy(static x => x.Id, StringComparer.Ordinal);
-        WriteArray("entities", entities, x =>
+        _json.WriteObjects("entities", entities, x =>
         {
             _json.WriteString("id", x.Id);
             _json.WriteString("type", Vocabularies.EntityTypes.WordFor(x.Type));
@@ -278,19 +279,6 @@ internal sealed class ArticleLine
             _json.WriteNumber("start", _offsets.At(known.Start));
             _json.WriteNumber("end", _offsets.At(known.End));
         }
-    }
-
-    private void WriteArray<T>(string name, IEnumerable<T> items, Action<T> writeProperties)
-    {
-        _json.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            _json.WriteStartObject();
-            writeProperties(item);
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
     }
 
     private static string Word(string name) => name.ToLowerInvariant();

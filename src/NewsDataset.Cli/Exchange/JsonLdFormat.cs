@@ -136,7 +136,7 @@ internal sealed class JsonLdFormat : IExportFormat
                 {
                     json.WriteString("@type", "CreativeWork");
                     json.WriteString("identifier", story);
-                    json.WriteKnown("name", settings.Catalog.Stories.FirstOrDefault(x => x.Id == story)?.Title);
+                    json.WriteKnown("name", settings.Catalog.FindStory(story)?.Title);
                 });
             }
         }

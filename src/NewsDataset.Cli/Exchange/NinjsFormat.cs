@@ -131,7 +131,7 @@ internal sealed class NinjsFormat : IExportFormat
 
             if (article.Story is { } story)
             {
-                subjects.Add((settings.Catalog.Stories.FirstOrDefault(x => x.Id == story)?.Title ?? story, "story", story, null));
+                subjects.Add((settings.Catalog.FindStory(story)?.Title ?? story, "story", story, null));
             }
 
             WriteArray("subjects", subjects, x =>
@@ -220,20 +220,10 @@ internal sealed class NinjsFormat : IExportFormat
         private void WriteArray<T>(string name, IEnumerable<T> items, Action<T> writeProperties)
         {
             T[] all = [.. items];
-            if (all.Length == 0)
+            if (all.Length > 0)
             {
-                return;
+                json.WriteObjects(name, all, writeProperties);
             }
-
-            json.WriteStartArray(name);
-            foreach (T item in all)
-            {
-                json.WriteStartObject();
-                writeProperties(item);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text.Json;
 using NewsDataset.Snapshots;
 using NewsDataset.Versioning;
 using Spectre.Console;
@@ -86,8 +85,8 @@ internal sealed record ChangeReport(string? From, ImmutableArray<DatasetChange> 
             json.WriteString("id", change.ItemKind == ItemKind.Dataset ? null : change.Id);
             json.WriteString("layer", change.Layer);
             json.WriteString("what", change.What);
-            WriteArray(json, "removed", change.Removed);
-            WriteArray(json, "added", change.Added);
+            json.WriteTexts("removed", change.Removed);
+            json.WriteTexts("added", change.Added);
             json.WriteEndObject();
         }
 
@@ -103,17 +102,6 @@ internal sealed record ChangeReport(string? From, ImmutableArray<DatasetChange> 
         {
             console.Write(new Paragraph("      " + sign + " " + VisibleText.Reveal(value) + "\n", new Style(color)));
         }
-    }
-
-    private static void WriteArray(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (string value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
     }
 
     private string Conclusion()

@@ -109,8 +109,8 @@ internal static class CroissantText
         json.WriteKnown("datePublished", dataset.Settings.Published);
         json.WriteKnown("version", manifest?.Version);
         json.WriteKnown("citeAs", manifest?.Citation);
-        WriteTexts(json, "inLanguage", dataset.Figures.Languages.Keys);
-        WriteTexts(json, "keywords", ["news", "annotated text", "named entities", "quotations"]);
+        json.WriteTexts("inLanguage", dataset.Figures.Languages.Keys);
+        json.WriteTexts("keywords", ["news", "annotated text", "named entities", "quotations"]);
     }
 
     private static void WriteDistribution(Utf8JsonWriter json, CardDataset dataset)
@@ -157,13 +157,6 @@ internal static class CroissantText
 
         json.WriteEndArray();
         json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        Array.ForEach([.. texts], json.WriteStringValue);
         json.WriteEndArray();
     }
 }

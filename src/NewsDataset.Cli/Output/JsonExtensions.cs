@@ -1,9 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json;
 
-namespace NewsDataset.Cli.Exchange;
+namespace NewsDataset.Cli.Output;
 
-/// <summary>JSON in which what nobody says has no property.</summary>
+/// <summary>Properties that are arrays or objects, and those that nobody says, which are left out.</summary>
 internal static class JsonExtensions
 {
     public static void WriteKnown(this Utf8JsonWriter json, string name, string? value)
@@ -28,6 +29,30 @@ internal static class JsonExtensions
         {
             json.WriteBoolean(name, flag);
         }
+    }
+
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> writeProperties)
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            json.WriteStartObject();
+            writeProperties(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     public static void WriteObject(this Utf8JsonWriter json, string name, Action writeProperties)

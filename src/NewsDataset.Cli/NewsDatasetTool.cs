@@ -9,7 +9,6 @@ using System.Threading;
 using NewsDataset.Cli.Commands;
 using NewsDataset.Cli.Completion;
 using NewsDataset.Cli.Help;
-using NewsDataset.Cli.Output;
 using NewsDataset.Suggestions;
 
 namespace NewsDataset.Cli;
@@ -106,8 +105,7 @@ internal static class NewsDatasetTool
     {
         try
         {
-            // A message may name a file, and a file may be called what a terminal takes for a command.
-            console.Error.WriteLine(Name + ": " + TerminalText.Of(message));
+            console.Complain(message);
         }
         catch (IOException)
         {

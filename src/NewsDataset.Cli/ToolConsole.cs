@@ -19,6 +19,11 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error, string Fold
     /// <summary>Returns how messages name a file: from the current folder, with <c>/</c>.</summary>
     public string Show(string path) => ShownPath.Of(path, Folder);
 
+    /// <summary>Says something to whoever runs the tool, beside what was asked for.</summary>
+    public void Complain(string message) =>
+        // A message may name a file, and a file may be called what a terminal takes for a command.
+        Error.WriteLine(NewsDatasetTool.Name + ": " + TerminalText.Of(message));
+
     /// <summary>Returns a console that writes colours and breaks no line.</summary>
     public IAnsiConsole Styled() => Styled(Unbroken);
 

@@ -10,8 +10,8 @@ namespace NewsDataset.Cli.Commands;
 /// <summary><c>newsdataset diff</c>: what has changed between two versions of a dataset.</summary>
 internal sealed class DiffCommand : ToolCommand
 {
-    private readonly VersionArgument _older = new("OLD", "The older version: a folder of articles, a dataset.lock.json or a .nupkg. The lock of the dataset in the current folder if left out.");
-    private readonly VersionArgument _newer = new("NEW", "The newer version. The current folder if left out.");
+    private readonly VersionArgument _older = VersionArgument.Older();
+    private readonly VersionArgument _newer = VersionArgument.Newer();
     private readonly JsonOption _json = new();
 
     public DiffCommand(ToolConsole console, CancellationToken cancellation)

@@ -31,7 +31,7 @@ internal sealed class ExportCommand : ToolCommand
         HelpName = "PATH",
     };
 
-    private readonly Option<bool> _force = new("--force") { Description = "Overwrite what is there." };
+    private readonly ForceOption _force = new("Overwrite what is there.");
 
     private readonly Option<bool> _redistributableOnly = new("--redistributable-only") { Description = "Leave out the articles whose rights do not say that they may be passed on." };
 
@@ -105,15 +105,14 @@ internal sealed class ExportCommand : ToolCommand
         catch (FaultyDatasetException e)
         {
             console.Error.WriteLine(e.Message);
-            console.Error.WriteLine(
-                $"{NewsDatasetTool.Name}: Articles with errors are not exported, and nothing was written. '{NewsDatasetTool.Name} check {folder.Name}' has all errors.");
+            console.Complain($"Articles with errors are not exported, and nothing was written. '{NewsDatasetTool.Name} check {folder.Name}' has all errors.");
             return ExitCode.Errors;
         }
 
-        rights.Notify(console.Error);
+        rights.Notify(console);
         foreach (string missing in format.FindMissing(settings))
         {
-            console.Error.WriteLine($"{NewsDatasetTool.Name}: {missing}");
+            console.Complain(missing);
         }
 
         return ExitCode.Success;
@@ -138,9 +137,9 @@ internal sealed class ExportCommand : ToolCommand
         export((name, write) =>
         {
             string file = format.IsFolder ? Path.Combine(path, name) : path;
-            if (!parsed.GetValue(_force) && Path.Exists(file))
+            if (!parsed.GetValue(_force))
             {
-                throw new ToolException($"'{console.Show(file)}' is there already. Overwrite it with --force.");
+                ForceOption.RefuseExisting(file, console);
             }
 
             changes.Write(file, write);

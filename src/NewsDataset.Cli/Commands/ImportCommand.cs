@@ -17,7 +17,7 @@ internal sealed class ImportCommand : ToolCommand
 
     private readonly Option<string> _out = new("--out") { Description = "The folder of the article files.", HelpName = "FOLDER", Required = true };
 
-    private readonly Option<bool> _force = new("--force") { Description = "Overwrite what is there." };
+    private readonly ForceOption _force = new("Overwrite what is there.");
 
     public ImportCommand(ToolConsole console, CancellationToken cancellation)
         : base("import", "Make article files of what was exported to brat, with what was annotated there.")
@@ -66,7 +66,7 @@ internal sealed class ImportCommand : ToolCommand
         if (import.Faults.Count > 0)
         {
             import.Faults.ForEach(x => console.Out.WriteLine(x.ToString()));
-            console.Error.WriteLine($"{NewsDatasetTool.Name}: Nothing was written.");
+            console.Complain("Nothing was written.");
             return ExitCode.Errors;
         }
 
@@ -76,9 +76,9 @@ internal sealed class ImportCommand : ToolCommand
 
     private static void Write(FileChanges changes, string path, string text, bool force, ToolConsole console)
     {
-        if (!force && Path.Exists(path))
+        if (!force)
         {
-            throw new ToolException($"'{console.Show(path)}' is there already. Overwrite it with --force.");
+            ForceOption.RefuseExisting(path, console);
         }
 
         changes.Write(path, text);

@@ -31,7 +31,7 @@ internal sealed class LockCommand : ToolCommand
 
     private readonly Option<bool> _check = new("--check") { Description = "Write nothing, and end with 1 if the lock is not what would be written." };
 
-    private readonly Option<bool> _force = new("--force") { Description = "Write the lock whatever the version is, and over a lock that cannot be read." };
+    private readonly ForceOption _force = new("Write the lock whatever the version is, and over a lock that cannot be read.");
 
     public LockCommand(ToolConsole console, CancellationToken cancellation)
         : base("lock", "Write dataset.lock.json: what this version of the dataset holds. Refuses a version that is too low for what has changed.")
@@ -131,7 +131,7 @@ internal sealed class LockCommand : ToolCommand
         changes.IsEmpty
             ? "only its version or its form differs"
             : $"{ChangeReport.WordFor(DatasetDiff.PartFor(changes))}, since {ChangeReport.Describe(changes.MaxBy(static x => VersionRules.PartFor(x.Kind))!)}"
-                + (changes.Length == 1 ? string.Empty : $" and {Number(changes.Length - 1, "other change")}");
+                + (changes.Length == 1 ? string.Empty : $" and {Counted.Of(changes.Length - 1, "other change")}");
 
     private static void WarnOfRevisions(ToolConsole console, DatasetVersion? before, DatasetVersion now)
     {
@@ -140,20 +140,18 @@ internal sealed class LockCommand : ToolCommand
             return;
         }
 
-        Dictionary<string, DatasetItem> old = before.Items.Where(static x => x.Kind == ItemKind.Article).ToDictionary(static x => x.Id, StringComparer.Ordinal);
-        string[] same = [.. now.Items.Where(x => x.Kind == ItemKind.Article && old.TryGetValue(x.Id, out DatasetItem? was) && IsChanged(was.Content, x.Content) && x.Content.Revision <= was.Content.Revision).Select(static x => x.Id)];
+        Dictionary<(ItemKind Kind, string Id), DatasetItem> old = before.ById();
+        string[] same = [.. now.Items.Where(x => x.Kind == ItemKind.Article && old.TryGetValue((x.Kind, x.Id), out DatasetItem? was) && IsChanged(was.Content, x.Content) && x.Content.Revision <= was.Content.Revision).Select(static x => x.Id)];
         if (same.Length > 0)
         {
-            console.Error.WriteLine($"newsdataset: {Number(same.Length, "article")} changed and kept the revision, '{same[0]}' for one. It counts how often an annotation was published in a changed form; 'newsdataset fix' before 'newsdataset lock' raises it.");
+            console.Complain($"{Counted.Of(same.Length, "article")} changed and kept the revision, '{same[0]}' for one. It counts how often an annotation was published in a changed form; 'newsdataset fix' before 'newsdataset lock' raises it.");
         }
     }
 
     private static bool IsChanged(ItemContent was, ItemContent now) => was.Raw != now.Raw || was.Gold != now.Gold;
 
     private static string Count(DatasetVersion version) =>
-        $"{Number(version.Items.Count(static x => x.Kind == ItemKind.Article), "article")}, {Number(version.Items.Count(static x => x.Kind == ItemKind.Entity), "entity", "entities")} and {Number(version.Items.Count(static x => x.Kind == ItemKind.Story), "story", "stories")}";
-
-    private static string Number(int count, string one, string? many = null) => $"{count} {(count == 1 ? one : many ?? one + "s")}";
+        $"{Counted.Of(version.Items.Count(static x => x.Kind == ItemKind.Article), "article")}, {Counted.Of(version.Items.Count(static x => x.Kind == ItemKind.Entity), "entity", "entities")} and {Counted.Of(version.Items.Count(static x => x.Kind == ItemKind.Story), "story", "stories")}";
 
     private sealed record Request(DatasetFolder Folder, string? Since, string? Notes, bool Check, bool Force);
 }

@@ -11,8 +11,8 @@ namespace NewsDataset.Cli.Commands;
 /// <summary><c>newsdataset notes</c>: drafts release notes from what has changed between two versions.</summary>
 internal sealed class NotesCommand : ToolCommand
 {
-    private readonly VersionArgument _older = new("OLD", "The older version: a folder of articles, a dataset.lock.json or a .nupkg. The lock of the dataset in the current folder if left out.");
-    private readonly VersionArgument _newer = new("NEW", "The newer version. The current folder if left out.");
+    private readonly VersionArgument _older = VersionArgument.Older();
+    private readonly VersionArgument _newer = VersionArgument.Newer();
 
     private readonly Option<string?> _out = new("--out")
     {

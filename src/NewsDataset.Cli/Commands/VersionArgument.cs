@@ -5,10 +5,15 @@ namespace NewsDataset.Cli.Commands;
 /// <summary>A version of a dataset: a folder, a lock or a package.</summary>
 internal sealed class VersionArgument : Argument<string?>
 {
-    public VersionArgument(string name, string description)
+    private VersionArgument(string name, string description)
         : base(name)
     {
         Description = description;
         Arity = ArgumentArity.ZeroOrOne;
     }
+
+    public static VersionArgument Older() =>
+        new("OLD", "The older version: a folder of articles, a dataset.lock.json or a .nupkg. The lock of the dataset in the current folder if left out.");
+
+    public static VersionArgument Newer() => new("NEW", "The newer version. The current folder if left out.");
 }

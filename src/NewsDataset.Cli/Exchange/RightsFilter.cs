@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using NewsDataset.Cli.Input;
 
 namespace NewsDataset.Cli.Exchange;
@@ -44,7 +43,7 @@ internal sealed class RightsFilter(bool redistributableOnly)
     }
 
     /// <summary>Says what became of the articles that may perhaps not be passed on.</summary>
-    public void Notify(TextWriter error)
+    public void Notify(ToolConsole console)
     {
         if (_refused + _unknown == 0)
         {
@@ -52,8 +51,8 @@ internal sealed class RightsFilter(bool redistributableOnly)
         }
 
         string format = redistributableOnly
-            ? "{0}: Left out: {1} of {2} articles that may not be passed on, and {3} that {4} not say."
-            : "{0}: {1} of {2} articles may not be passed on, and {3} {4} not say. --redistributable-only leaves both kinds out.";
-        error.WriteLine(string.Format(CultureInfo.InvariantCulture, format, NewsDatasetTool.Name, _refused, _read, _unknown, _unknown == 1 ? "does" : "do"));
+            ? "Left out: {0} of {1} articles that may not be passed on, and {2} that {3} not say."
+            : "{0} of {1} articles may not be passed on, and {2} {3} not say. --redistributable-only leaves both kinds out.";
+        console.Complain(string.Format(CultureInfo.InvariantCulture, format, _refused, _read, _unknown, _unknown == 1 ? "does" : "do"));
     }
 }

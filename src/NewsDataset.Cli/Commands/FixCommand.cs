@@ -43,7 +43,7 @@ internal sealed class FixCommand : ToolCommand
         IReadOnlyList<FixableFile> files = DatasetFix.Run(folder, acceptRaw, console, cancellation);
         if (!dryRun)
         {
-            DatasetFix.Write(files, cancellation);
+            Write(files, cancellation);
         }
 
         var report = new FixReport(folder.Name, files, dryRun);
@@ -57,5 +57,20 @@ internal sealed class FixCommand : ToolCommand
         }
 
         return report.Leftovers > 0 || (dryRun && report.Fixes > 0) ? ExitCode.Errors : ExitCode.Success;
+    }
+
+    private static void Write(IEnumerable<FixableFile> files, CancellationToken cancellation)
+    {
+        using var changes = new FileChanges(cancellation);
+        foreach (FixableFile file in files.Where(static x => x.Fixes.Count > 0))
+        {
+            changes.Write(file.NewName is null ? file.Path : Path.Combine(Path.GetDirectoryName(file.Path)!, file.NewName), file.Text);
+            if (file.NewName is not null)
+            {
+                changes.Delete(file.Path);
+            }
+        }
+
+        changes.Commit();
     }
 }

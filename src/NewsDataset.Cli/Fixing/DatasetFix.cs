@@ -6,7 +6,6 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using NewsDataset.Cli.Input;
-using NewsDataset.Cli.Output;
 using NewsDataset.Reading;
 using NewsDataset.Versioning;
 
@@ -47,22 +46,6 @@ internal static class DatasetFix
         return [.. files.Where(static x => x.Fixes.Count + x.Leftovers.Count > 0).OrderBy(static x => x.ShownPath, StringComparer.Ordinal)];
     }
 
-    /// <summary>Writes what was mended, all files or none.</summary>
-    public static void Write(IEnumerable<FixableFile> files, CancellationToken cancellation)
-    {
-        using var changes = new FileChanges(cancellation);
-        foreach (FixableFile file in files.Where(static x => x.Fixes.Count > 0))
-        {
-            changes.Write(file.NewName is null ? file.Path : Path.Combine(Path.GetDirectoryName(file.Path)!, file.NewName), file.Text);
-            if (file.NewName is not null)
-            {
-                changes.Delete(file.Path);
-            }
-        }
-
-        changes.Commit();
-    }
-
     private static FixableFile Fix(string path, FileRole role, FixScope scope)
     {
         var file = new FixableFile(path, scope.Show(path), role, string.Empty);
@@ -90,17 +73,6 @@ internal static class DatasetFix
     private static Dictionary<string, LockedItem> LockedArticles(LockFile? file) =>
         file is not { IsReadable: true } ? [] : file.Items.Where(static x => x.Kind == ItemKind.Article).ToDictionary(static x => x.Id, StringComparer.Ordinal);
 
-    private static IEnumerable<(string Path, FileRole Role)> Nearest(DatasetFolder folder, string name, FileRole role)
-    {
-        for (DirectoryInfo? current = new(folder.FullPath); current is not null; current = current.Parent)
-        {
-            string path = Path.Combine(current.FullName, name);
-            if (File.Exists(path))
-            {
-                return [(path, role)];
-            }
-        }
-
-        return [];
-    }
+    private static IEnumerable<(string Path, FileRole Role)> Nearest(DatasetFolder folder, string name, FileRole role) =>
+        FolderFiles.FindNearest(folder.FullPath, name) is { } path ? [(path, role)] : [];
 }

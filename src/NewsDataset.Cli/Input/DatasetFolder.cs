@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using NewsDataset.Cli.Output;
 using NewsDataset.Reading;
 
 namespace NewsDataset.Cli.Input;

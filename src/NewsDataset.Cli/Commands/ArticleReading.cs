@@ -2,15 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using NewsDataset.Cli.Input;
 using NewsDataset.Cli.Output;
 using NewsDataset.Diagnostics;
 using NewsDataset.Reading;
+using NewsDataset.Validation;
 
-namespace NewsDataset.Cli.Input;
+namespace NewsDataset.Cli.Commands;
 
 /// <summary>Reads the articles of a folder as far as they can be read, and says of how many that is not the whole.</summary>
 internal sealed class ArticleReading(DatasetFolder folder, ArticleStream stream, ToolConsole console, CancellationToken cancellation)
 {
+    private readonly DatasetCheck _check = FolderCheck.CreateDatasetCheck(stream.Shared);
     private int _faulty;
 
     /// <summary>Takes each article in turn, in the order of ids.</summary>
@@ -36,22 +39,15 @@ internal sealed class ArticleReading(DatasetFolder folder, ArticleStream stream,
         if (files > 0)
         {
             console.Out.Flush();
-            console.Error.WriteLine(string.Concat(
-                NewsDatasetTool.Name,
-                ": ",
-                Counted.Of(files, "file") + (files == 1 ? " has" : " have") + " errors, so this is what could be read. See '",
-                NewsDatasetTool.Name + " check" + (folder.Name == "." ? string.Empty : " " + TerminalText.Of(folder.Name)),
-                "'."));
+            string check = NewsDatasetTool.Name + " check" + (folder.Name == "." ? string.Empty : " " + folder.Name);
+            console.Complain($"{Counted.Of(files, "file")}{(files == 1 ? " has" : " have")} errors, so this is what could be read. See '{check}'.");
         }
     }
 
     // As 'check' would find them, but for what several articles have together.
     private bool HasErrors(StreamedArticle article) =>
-        article.HasErrors
-        || (stream.Shared.EntitiesKnown && article.File.References.Any(x => stream.Catalog.Find(x.Id) is null))
-        || (article.File.Story is { } story && !stream.Catalog.Stories.IsEmpty && stream.Catalog.Stories.All(x => x.Id != story.Id))
-        || (article.File.NeedsLanguage is not null && stream.Shared.ManifestKnown && stream.Catalog.DefaultLanguage is null);
+        article.HasErrors || HasErrors(_check.Check(article.File.References, article.File.Story, article.File.NeedsLanguage));
 
-    private static bool HasErrors(IReadOnlyList<FileDiagnostic>? diagnostics) =>
+    private static bool HasErrors(IEnumerable<FileDiagnostic>? diagnostics) =>
         diagnostics is not null && diagnostics.Any(static x => x.IsError);
 }

@@ -3,7 +3,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Spectre.Console;
 
-namespace NewsDataset.Cli.Output;
+namespace NewsDataset.Cli;
 
 /// <summary>Shows how far something is that takes more than a second, where somebody looks.</summary>
 internal static class Progress

@@ -1,6 +1,6 @@
 using System.IO;
 
-namespace NewsDataset.Cli.Output;
+namespace NewsDataset.Cli;
 
 /// <summary>How messages name a file: from the current folder, with <c>/</c>.</summary>
 internal static class ShownPath

@@ -73,7 +73,7 @@ internal sealed class LockCommand : ToolCommand
         if (request.Check)
         {
             console.Out.WriteLine(changed
-                ? $"{console.Show(path)} is not what it should be: {(before is null ? "there is none" : Summarize(changes))}. Run 'newsdataset lock'."
+                ? $"{console.Show(path)} is not what it should be: {(before is null ? "there is none" : Summarize(changes))}. Run '{NewsDatasetTool.Name} lock'."
                 : $"{console.Show(path)} is what it should be.");
             return changed ? ExitCode.Errors : ExitCode.Success;
         }
@@ -107,7 +107,7 @@ internal sealed class LockCommand : ToolCommand
     {
         if (current.Files.Manifest is not { } manifest)
         {
-            throw new ToolException($"There is no {ManifestFile.FileName} in '{folder.Name}' or above it. A lock stands beside one that says the dataset's version: make it with 'newsdataset init'.", ExitCode.Errors);
+            throw new ToolException($"There is no {ManifestFile.FileName} in '{folder.Name}' or above it. A lock stands beside one that says the dataset's version: make it with '{NewsDatasetTool.Name} init'.", ExitCode.Errors);
         }
 
         return current.Version.Number
@@ -119,7 +119,7 @@ internal sealed class LockCommand : ToolCommand
         string compared = request.Since is { } since ? $" {since}" : string.Empty;
         string reason = number.CompareTo(old) < 0 ? "and that is lower" : Summarize(changes);
         throw new ToolException(
-            $"The version is {number}, after {old}: {reason}. Say 'version: {decision.Least}' or a later one in {ManifestFile.FileName}. 'newsdataset diff{compared}' shows what has changed.",
+            $"The version is {number}, after {old}: {reason}. Say 'version: {decision.Least}' or a later one in {ManifestFile.FileName}. '{NewsDatasetTool.Name} diff{compared}' shows what has changed.",
             ExitCode.Errors);
     }
 
@@ -144,7 +144,7 @@ internal sealed class LockCommand : ToolCommand
         string[] same = [.. now.Items.Where(x => x.Kind == ItemKind.Article && old.TryGetValue((x.Kind, x.Id), out DatasetItem? was) && IsChanged(was.Content, x.Content) && x.Content.Revision <= was.Content.Revision).Select(static x => x.Id)];
         if (same.Length > 0)
         {
-            console.Complain($"{Counted.Of(same.Length, "article")} changed and kept the revision, '{same[0]}' for one. It counts how often an annotation was published in a changed form; 'newsdataset fix' before 'newsdataset lock' raises it.");
+            console.Complain($"{Counted.Of(same.Length, "article")} changed and kept the revision, '{same[0]}' for one. It counts how often an annotation was published in a changed form; '{NewsDatasetTool.Name} fix' before '{NewsDatasetTool.Name} lock' raises it.");
         }
     }
 

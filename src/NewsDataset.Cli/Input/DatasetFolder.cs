@@ -92,7 +92,7 @@ internal sealed class DatasetFolder
     public ArticleStream Open(CancellationToken cancellation) => Open(FindArticles(cancellation));
 
     /// <summary>Opens it, to read some of its articles one after another.</summary>
-    public ArticleStream Open(IEnumerable<string> articles) => new(FolderFiles.ReadShared(FullPath, Show), articles, Show);
+    public ArticleStream Open(IEnumerable<string> articles) => new(ReadShared(), articles, Show);
 
     /// <summary>Returns how messages name a file: from the current folder.</summary>
     public string Show(string path) => ShownPath.Of(path, _currentFolder);

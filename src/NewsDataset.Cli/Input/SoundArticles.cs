@@ -17,7 +17,7 @@ internal sealed class SoundArticles
     public SoundArticles(DatasetFolder folder, CancellationToken cancellation)
     {
         IReadOnlyList<string> paths = folder.FindArticles(cancellation);
-        FolderFiles shared = FolderFiles.ReadShared(folder.FullPath, folder.Show);
+        FolderFiles shared = folder.ReadShared();
         _stream = new ArticleStream(shared, paths, folder.Show);
         _names = shared with { Articles = [.. paths.Select(x => new FolderArticle(x, folder.Show(x), File: null, Fault: null))] };
     }

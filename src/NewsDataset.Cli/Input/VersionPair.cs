@@ -29,6 +29,6 @@ internal sealed record VersionPair(DatasetVersion Older, DatasetVersion Newer)
         VersionSource.RefuseErrors(current.Errors);
         return current.Files.Lock is { } locked
             ? new VersionPair(VersionSource.RequireReadable(locked), current.Version)
-            : throw new ToolException($"There is no {LockFile.FileName} beside the manifest of '{folder.Name}'. Write one with 'newsdataset lock', or name what to compare with.");
+            : throw new ToolException($"There is no {LockFile.FileName} beside the manifest of '{folder.Name}'. Write one with '{NewsDatasetTool.Name} lock', or name what to compare with.");
     }
 }

@@ -40,7 +40,7 @@ internal static class VersionSource
     {
         if (errors.FirstOrDefault() is { } first)
         {
-            throw new ToolException($"The dataset has {(errors.Length == 1 ? "an error" : errors.Length + " errors")}, which must be mended first ('newsdataset check' shows all): {first}", ExitCode.Errors);
+            throw new ToolException($"The dataset has {(errors.Length == 1 ? "an error" : errors.Length + " errors")}, which must be mended first ('{NewsDatasetTool.Name} check' shows all): {first}", ExitCode.Errors);
         }
     }
 

@@ -53,16 +53,6 @@ public sealed class ShowCommandTest : IDisposable
     }
 
     [Fact]
-    public void Of_a_retired_article_it_says_why_it_is_gone()
-    {
-        _folder.Write("Articles/old.article.md", "---\nretired: { since: 2.0.0, because: Its publisher withdrew it., instead: hi-ferry }\n---\n");
-
-        Assert.Equal(
-            new ToolRun(2, string.Empty, "newsdataset: The article 'old' was retired in 2.0.0: Its publisher withdrew it. Use 'hi-ferry' instead.\n"),
-            ToolRun.Of(_folder.Path, "show", "old", "Articles"));
-    }
-
-    [Fact]
     public void For_programs_it_is_the_canonical_form() =>
         Assert.Equal(
             new ToolRun(0, ArticleFolder.Open(Path.Combine(_folder.Path, "Articles")).Articles["ar-ferry"].ToSnapshot() + "\n", string.Empty),
@@ -86,6 +76,31 @@ public sealed class ShowCommandTest : IDisposable
     [InlineData("Say --json or --raw, not both. Run 'newsdataset --help' for what there is.", "hi-ferry", "--json", "--raw")]
     public void What_is_not_there_is_a_mistake_of_the_command_line(string complaint, params string[] arguments) =>
         Assert.Equal(new ToolRun(2, string.Empty, "newsdataset: " + complaint + "\n"), ToolRun.Of(_folder.Path, ["show", .. arguments]));
+
+    [Fact]
+    public void An_article_is_found_by_a_former_id_and_what_it_is_called_now_is_said()
+    {
+        _folder.Write("Articles/lamp-is-lit.article.md", "---\nlanguage: en\naliases: [lamp, the-lamp]\n---\nLit.\n");
+
+        Assert.Equal(
+            ToolRun.Of(_folder.Path, "show", "lamp-is-lit", "--raw") with { Error = "newsdataset: The article 'the-lamp' is now 'lamp-is-lit'.\n" },
+            ToolRun.Of(_folder.Path, "show", "the-lamp", "--raw"));
+    }
+
+    [Theory]
+    [InlineData("fog-bell", "fog-bell")]
+    [InlineData("fog-bell", "fog-bell", "--json")]
+    [InlineData("fog-bell", "fog-bell", "--raw")]
+    [InlineData("fog-bell", "Articles/fog-bell.article.md")]
+    [InlineData("old-bell", "old-bell")]
+    public void Of_a_retired_article_it_says_why_it_is_gone(string id, params string[] arguments)
+    {
+        _folder.Write("Articles/fog-bell.article.md", "---\nretired: { since: 2.0.0, because: the Gazette took it back, instead: hi-ferry }\naliases: [old-bell]\n---\n");
+
+        string complaint = $"newsdataset: The article '{id}' was retired in 2.0.0: the Gazette took it back. Use 'hi-ferry' instead.\n";
+        Assert.Equal(new ToolRun(2, string.Empty, complaint), ToolRun.Of(_folder.Path, ["show", .. arguments]));
+        Assert.Equal(new ToolRun(2, string.Empty, complaint), ToolRun.InColor(_folder.Path, ["show", .. arguments]));
+    }
 
     [Fact]
     public void Raw_is_the_text_byte_for_byte()

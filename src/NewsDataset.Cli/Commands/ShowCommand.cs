@@ -21,7 +21,7 @@ internal sealed class ShowCommand : ToolCommand
     // Without a converter an article serialises as docs/snapshots.md shows.
     private static readonly JsonSerializerOptions ArticleJson = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Argument<string> _id = new("ID") { Description = "The article's id, or the path of its file." };
+    private readonly Argument<string> _id = new("ID") { Description = "The article's id, now or formerly, or the path of its file." };
     private readonly FolderArgument _folder = new();
     private readonly JsonOption _json = new() { Description = "Write the article as one JSON object, as System.Text.Json serialises it." };
     private readonly Option<bool> _raw = new("--raw") { Description = "Write the raw text alone, byte for byte where the output is redirected." };
@@ -44,29 +44,47 @@ internal sealed class ShowCommand : ToolCommand
                 x.AddError("Say --json or --raw, not both.");
             }
         });
-        SetAction(x => Run(Find(x.GetValue(_id)!, x.GetValue(_folder), console.Folder, cancellation), x, console, cancellation));
+        SetAction(x => Run(Find(x.GetValue(_id)!, x.GetValue(_folder), console, cancellation), x, console, cancellation));
     }
 
     public override IReadOnlyList<string> Examples { get; } = ["show night-train Articles", "show Articles/night-train.article.md", "show night-train Articles --raw > night-train.txt"];
 
     /// <summary>Finds the one file that was named.</summary>
-    private static (DatasetFolder Folder, string Path) Find(string named, string? folder, string currentFolder, CancellationToken cancellation)
+    private static (DatasetFolder Folder, string Path) Find(string named, string? folder, ToolConsole console, CancellationToken cancellation)
     {
         if (named.EndsWith(ArticleFileReader.Extension, StringComparison.Ordinal))
         {
-            string path = Path.GetFullPath(named, currentFolder);
+            string path = Path.GetFullPath(named, console.Folder);
             return File.Exists(path)
-                ? (DatasetFolder.Find(folder ?? Path.GetDirectoryName(path), currentFolder), path)
+                ? (DatasetFolder.Find(folder ?? Path.GetDirectoryName(path), console.Folder), path)
                 : throw new ToolException($"There is no file '{named}'.");
         }
 
-        DatasetFolder dataset = DatasetFolder.Find(folder, currentFolder);
+        DatasetFolder dataset = DatasetFolder.Find(folder, console.Folder);
         IReadOnlyList<string> paths = dataset.FindArticles(cancellation);
         string? found = paths.Where(x => ArticleFileReader.IdOf(x) == named).Min(StringComparer.Ordinal);
-        return found is null
-            ? throw new ToolException($"There is no article '{named}' in '{dataset.Name}'." + NearestName.Suggest(named, paths.Select(ArticleFileReader.IdOf)))
-            : (dataset, found);
+        if (found is not null)
+        {
+            return (dataset, found);
+        }
+
+        if (FormerIds.Find(dataset, paths, cancellation).FirstOrDefault(x => x.File.Aliases.Any(y => y.Id == named)) is not { File: { } file } renamed)
+        {
+            throw new ToolException($"There is no article '{named}' in '{dataset.Name}'." + NearestName.Suggest(named, paths.Select(ArticleFileReader.IdOf)));
+        }
+
+        if (file.Retired is { } retired)
+        {
+            throw Refuse(named, retired);
+        }
+
+        console.Error.WriteLine($"{NewsDatasetTool.Name}: The article '{TerminalText.Of(named)}' is now '{TerminalText.Of(file.Metadata.Id)}'.");
+        return (dataset, renamed.Path);
     }
+
+    // As a program is told that asks for it.
+    private static ToolException Refuse(string id, Retirement retired) =>
+        new(new RetiredArticle(id, retired.Since, retired.Because, retired.Instead?.Id).Describe());
 
     private int Run((DatasetFolder Folder, string Path) found, ParseResult parsed, ToolConsole console, CancellationToken cancellation)
     {
@@ -76,7 +94,7 @@ internal sealed class ShowCommand : ToolCommand
         reading.ForEach(x => article = x);
         if (article is null)
         {
-            throw new ToolException(stream.Faults is [var fault, ..] ? fault.ToPublic().Message : DescribeRetired(found.Folder, found.Path));
+            throw stream.Retired is [{ Retired: { } retired } file, ..] ? Refuse(file.Metadata.Id, retired) : new ToolException(stream.Faults[0].ToPublic().Message);
         }
 
         if (parsed.GetValue(_json))
@@ -101,12 +119,6 @@ internal sealed class ShowCommand : ToolCommand
     }
 
     // A retired article is in no stream.
-    private static string DescribeRetired(DatasetFolder folder, string path)
-    {
-        Retirement? retired = FolderFiles.ReadArticle(path, folder.Show).File?.Retired;
-        return new RetiredArticle(ArticleFileReader.IdOf(path), retired?.Since, retired?.Because, retired?.Instead?.Id).Describe();
-    }
-
     private static void WriteRaw(string raw, ToolConsole console)
     {
         if (!console.UsesColor)

@@ -19,6 +19,7 @@ internal sealed class ArticleStream
     private readonly IReadOnlyList<string> _paths;
     private readonly Func<string, string> _show;
     private readonly List<FileDiagnostic> _faults = [];
+    private readonly List<ArticleFile> _retired = [];
 
     /// <param name="shared">What the articles share.</param>
     /// <param name="paths">The article files.</param>
@@ -43,6 +44,9 @@ internal sealed class ArticleStream
     /// <summary>Gets the article files that could not be read at all, of those that were asked for so far.</summary>
     public IReadOnlyList<FileDiagnostic> Faults => _faults;
 
+    /// <summary>Gets the files of articles that are retired, of those that were asked for so far.</summary>
+    public IReadOnlyList<ArticleFile> Retired => _retired;
+
     /// <summary>Reads the articles in the order of their ids, on all cores. Of two files with one id it takes the first by path, and none of those that are retired.</summary>
     public IEnumerable<StreamedArticle> Read(CancellationToken cancellation)
     {
@@ -57,7 +61,11 @@ internal sealed class ArticleStream
                 {
                     _faults.Add(article.Fault!);
                 }
-                else if (file.Retired is null && !string.Equals(article.Id, last, StringComparison.OrdinalIgnoreCase))
+                else if (file.Retired is not null)
+                {
+                    _retired.Add(file);
+                }
+                else if (!string.Equals(article.Id, last, StringComparison.OrdinalIgnoreCase))
                 {
                     last = article.Id;
                     yield return new StreamedArticle(new Article(new ReadArticle(file.Metadata, Catalog, file.Text)), file, article.Path, article.ShownPath);

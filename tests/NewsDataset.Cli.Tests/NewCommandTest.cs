@@ -48,11 +48,15 @@ public sealed class NewCommandTest : IDisposable
     [InlineData("../a", "'../a' cannot be an id: it has the character U+002E.")]
     [InlineData("there", "The id 'there' is taken by 'deep/there.article.md'.")]
     [InlineData("a-1", "'a-1' would become the C# member 'A1', which is the name of the article 'a1' (deep/a1.article.md).")]
+    [InlineData("once", "The id 'once' is taken by 'deep/a1.article.md', which had it before.")]
+    [InlineData("b2", "'b2' would become the C# member 'B2', which is the name of the article 'b-2' (deep/a1.article.md).")]
+    [InlineData("bell", "The id 'bell' is taken by 'deep/gone.article.md', which had it before.")]
     [InlineData("articles", "'articles' would become the C# member 'Articles', which is the name of a member that every dataset has.")]
     public void An_id_that_cannot_be_is_refused_with_the_reason(string id, string reason)
     {
         _folder.Write("deep/there.article.md", "---\nlanguage: en\n---\nText.\n");
-        _folder.Write("deep/a1.article.md", "---\nlanguage: en\n---\nText.\n");
+        _folder.Write("deep/a1.article.md", "---\nlanguage: en\naliases: [once, b-2]\n---\nText.\n");
+        _folder.Write("deep/gone.article.md", "---\nretired: { since: 1.0.0, because: it was wrong }\naliases: [bell]\n---\n");
 
         ToolRun run = ToolRun.Of(_folder.Path, "new", id, "--language", "en");
 

@@ -29,6 +29,15 @@ public sealed class CheckCommandTest : IDisposable
     }
 
     [Fact]
+    public void A_retired_article_is_not_counted()
+    {
+        _folder.Write("a.article.md", Good);
+        _folder.Write("b.article.md", "---\nretired: { since: 1.0.0, because: it was wrong }\n---\n");
+
+        Assert.Equal(new ToolRun(0, "1 article, 0 errors, 0 warnings\n", string.Empty), ToolRun.Of(_folder.Path, "check"));
+    }
+
+    [Fact]
     public void An_error_is_a_line_and_ends_with_one()
     {
         _folder.Write("Articles/a.article.md", Bad);

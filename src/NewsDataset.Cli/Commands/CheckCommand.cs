@@ -70,7 +70,7 @@ internal sealed class CheckCommand : ToolCommand
         FolderFiles Read() => folder.Read(console, cancellation);
 
         CheckReport Check(FolderFiles files) =>
-            new(folder.Name, files.Articles.Count, FolderCheck.Sort(FolderCheck.CheckContent(files, fields).Concat(FolderCheck.CheckNames(files))));
+            new(folder.Name, files.Articles.Count(static x => x.File?.Retired is null), FolderCheck.Sort(FolderCheck.CheckContent(files, fields).Concat(FolderCheck.CheckNames(files))));
 
         void Write(CheckReport report)
         {

@@ -9,7 +9,7 @@ namespace NewsDataset.Cli.Output;
 
 /// <summary>What <c>check</c> has found.</summary>
 /// <param name="Folder">The folder, as it is shown.</param>
-/// <param name="Articles">The number of article files.</param>
+/// <param name="Articles">The number of articles, without those that are retired.</param>
 /// <param name="Diagnostics">What is wrong, in the order of files and places.</param>
 internal sealed record CheckReport(string Folder, int Articles, ImmutableArray<ArticleDiagnostic> Diagnostics)
 {

@@ -66,7 +66,10 @@ public sealed class CompletionTest : IDisposable
     }
 
     [Fact]
-    public void A_shell_that_is_not_known_is_a_wrong_command_line() => Assert.Equal(2, ToolRun.Of(_folder.Path, "completion", "tcsh").ExitCode);
+    public void A_shell_that_is_not_known_is_a_wrong_command_line() =>
+        Assert.Equal(
+            new ToolRun(2, string.Empty, "newsdataset: There is no script for 'tcsh', only for bash, fish, pwsh, zsh. Run 'newsdataset --help' for what there is.\n"),
+            ToolRun.Of(_folder.Path, "completion", "tcsh"));
 
     private string Suggested(string directive, string line)
     {

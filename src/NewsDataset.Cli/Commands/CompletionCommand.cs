@@ -12,7 +12,16 @@ internal sealed class CompletionCommand : ToolCommand
     public CompletionCommand(ToolConsole console)
         : base("completion", "Write a script that makes a shell complete commands, options, ids of articles and entities.")
     {
-        _shell.AcceptOnlyFromAmong([.. ShellScripts.ByShell.Keys]);
+        _shell.CompletionSources.Add([.. ShellScripts.ByShell.Keys]);
+
+        // Not the library's own, whose message is of several lines.
+        _shell.Validators.Add(static x =>
+        {
+            if (x.Tokens is [var token] && !ShellScripts.ByShell.ContainsKey(token.Value))
+            {
+                x.AddError($"There is no script for '{token.Value}', only for {string.Join(", ", ShellScripts.ByShell.Keys)}.");
+            }
+        });
         Arguments.Add(_shell);
         SetAction(x =>
         {

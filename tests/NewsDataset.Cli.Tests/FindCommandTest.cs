@@ -184,6 +184,19 @@ public sealed class FindCommandTest : IDisposable
         Assert.Equal("newsdataset: 6 files have errors, so this is what could be read. See 'newsdataset check Articles'.\n", run.Error);
     }
 
+    [Theory]
+    [InlineData("My articles", "\"My articles\"")]
+    [InlineData("#1", "\"#1\"")]
+    [InlineData("लेख", "लेख")]
+    public void A_command_that_is_to_be_run_can_be_copied(string folder, string argument)
+    {
+        _folder.Write(folder + "/bad.article.md", "---\nlanguage: en\n---\n[x]{.qoute}\n");
+
+        Assert.EndsWith($" See 'newsdataset check {argument}'.\n", ToolRun.Of(_folder.Path, "list", folder).Error, StringComparison.Ordinal);
+        Assert.EndsWith($" 'newsdataset check {argument}' has all errors.\n", ToolRun.Of(_folder.Path, "export", "jsonl", folder).Error, StringComparison.Ordinal);
+        Assert.Contains($" ('newsdataset check {argument}' shows all)", ToolRun.Of(_folder.Path, "diff", folder, folder).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Cancelling_ends_with_130() => Assert.Equal(new ToolRun(130, string.Empty, string.Empty), ToolRun.Cancelled(_folder.Path, "find", "--quotes"));
 

@@ -179,7 +179,7 @@ public sealed class VersionCommandsTest : IDisposable
         {
             ToolRun run = Run(command);
             Assert.Equal((1, string.Empty), (run.ExitCode, run.Out));
-            Assert.StartsWith("newsdataset: The dataset has 2 errors, which must be mended first ('newsdataset check' shows all): Articles/bad.article.md(4,5): error NEWS2001: ", run.Error, StringComparison.Ordinal);
+            Assert.StartsWith("newsdataset: The dataset has 2 errors, which must be mended first ('newsdataset check Articles' shows all): Articles/bad.article.md(4,5): error NEWS2001: ", run.Error, StringComparison.Ordinal);
         }
     }
 

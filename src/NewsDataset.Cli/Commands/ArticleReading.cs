@@ -39,8 +39,7 @@ internal sealed class ArticleReading(DatasetFolder folder, ArticleStream stream,
         if (files > 0)
         {
             console.Out.Flush();
-            string check = NewsDatasetTool.Name + " check" + (folder.Name == "." ? string.Empty : " " + folder.Name);
-            console.Complain($"{Counted.Of(files, "file")}{(files == 1 ? " has" : " have")} errors, so this is what could be read. See '{check}'.");
+            console.Complain($"{Counted.Of(files, "file")}{(files == 1 ? " has" : " have")} errors, so this is what could be read. See '{ShownCommand.On("check", folder.Name)}'.");
         }
     }
 

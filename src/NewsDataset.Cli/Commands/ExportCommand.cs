@@ -105,7 +105,7 @@ internal sealed class ExportCommand : ToolCommand
         catch (FaultyDatasetException e)
         {
             console.Error.WriteLine(e.Message);
-            console.Complain($"Articles with errors are not exported, and nothing was written. '{NewsDatasetTool.Name} check {folder.Name}' has all errors.");
+            console.Complain($"Articles with errors are not exported, and nothing was written. '{ShownCommand.On("check", folder.Name)}' has all errors.");
             return ExitCode.Errors;
         }
 

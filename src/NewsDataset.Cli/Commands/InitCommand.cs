@@ -80,13 +80,12 @@ internal sealed class InitCommand : ToolCommand
 
         Array.ForEach(files, x => console.Out.WriteLine("Made " + Show(x)));
         string shown = console.Show(folder);
-        shown = shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown}\"" : shown;
-        string argument = shown == "." ? string.Empty : " " + shown;
+        string argument = shown == "." ? string.Empty : " " + ShownCommand.Argument(shown);
         string asksLanguage = language is null ? " --language en" : string.Empty;
         console.Out.WriteLine("Next, an empty article, one from raw text, and what the compiler would say of them:");
         console.Out.WriteLine($"  {NewsDatasetTool.Name} new my-first-article{argument}{asksLanguage}");
-        console.Out.WriteLine($"  {NewsDatasetTool.Name} draft page.txt{(shown == "." ? string.Empty : " --out " + shown)}");
-        console.Out.WriteLine($"  {NewsDatasetTool.Name} check{argument}");
+        console.Out.WriteLine($"  {NewsDatasetTool.Name} draft page.txt{(shown == "." ? string.Empty : " --out" + argument)}");
+        console.Out.WriteLine("  " + ShownCommand.On("check", shown));
         return ExitCode.Success;
 
         string Show(NewFile file) => console.Show(Path.Combine(folder, file.Name));

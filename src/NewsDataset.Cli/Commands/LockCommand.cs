@@ -52,7 +52,7 @@ internal sealed class LockCommand : ToolCommand
     private static int Run(Request request, ToolConsole console, CancellationToken cancellation)
     {
         FolderVersion current = FolderVersion.Read(request.Folder, console, cancellation);
-        VersionSource.RefuseErrors(current.Errors);
+        VersionSource.RefuseErrors(current);
         SemanticVersion number = RequireVersion(request.Folder, current);
 
         LockFile? locked = current.Files.Lock is { IsReadable: false } && request.Force ? null : current.Files.Lock;

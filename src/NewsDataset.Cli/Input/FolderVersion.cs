@@ -11,10 +11,11 @@ using NewsDataset.Versioning;
 namespace NewsDataset.Cli.Input;
 
 /// <summary>The version of a dataset that lies in a folder.</summary>
+/// <param name="Folder">The folder, as it is shown.</param>
 /// <param name="Files">Its files.</param>
 /// <param name="Version">What is in them.</param>
 /// <param name="Errors">What is wrong in them; with an error nothing can be said of the version.</param>
-internal sealed record FolderVersion(FolderFiles Files, DatasetVersion Version, ImmutableArray<ArticleDiagnostic> Errors)
+internal sealed record FolderVersion(string Folder, FolderFiles Files, DatasetVersion Version, ImmutableArray<ArticleDiagnostic> Errors)
 {
     /// <summary>Reads a folder.</summary>
     /// <exception cref="ToolException">There is no article file.</exception>
@@ -46,6 +47,6 @@ internal sealed record FolderVersion(FolderFiles Files, DatasetVersion Version, 
                 .. (files.Entities?.Entities ?? ImmutableArray<Entity>.Empty).Select(DatasetItem.Of),
                 .. (manifest?.Stories ?? ImmutableArray<Story>.Empty).Select(DatasetItem.Of),
             ]);
-        return new FolderVersion(files, version, errors);
+        return new FolderVersion(folder.Name, files, version, errors);
     }
 }

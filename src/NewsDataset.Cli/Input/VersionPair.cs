@@ -26,7 +26,7 @@ internal sealed record VersionPair(DatasetVersion Older, DatasetVersion Newer)
 
         DatasetFolder folder = DatasetFolder.Find(newer, console.Folder);
         FolderVersion current = FolderVersion.Read(folder, console, cancellation);
-        VersionSource.RefuseErrors(current.Errors);
+        VersionSource.RefuseErrors(current);
         return current.Files.Lock is { } locked
             ? new VersionPair(VersionSource.RequireReadable(locked), current.Version)
             : throw new ToolException($"There is no {LockFile.FileName} beside the manifest of '{folder.Name}'. Write one with '{NewsDatasetTool.Name} lock', or name what to compare with.");

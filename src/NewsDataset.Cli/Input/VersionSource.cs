@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using NewsDataset.Cli.Output;
 using NewsDataset.Versioning;
 
 namespace NewsDataset.Cli.Input;
@@ -31,16 +32,17 @@ internal static class VersionSource
         }
 
         FolderVersion folder = FolderVersion.Read(DatasetFolder.Find(named, console.Folder), console, cancellation);
-        RefuseErrors(folder.Errors);
+        RefuseErrors(folder);
         return folder.Version;
     }
 
     /// <summary>Refuses a dataset with errors: what it says cannot be compared.</summary>
-    public static void RefuseErrors(ImmutableArray<ArticleDiagnostic> errors)
+    public static void RefuseErrors(FolderVersion version)
     {
+        ImmutableArray<ArticleDiagnostic> errors = version.Errors;
         if (errors.FirstOrDefault() is { } first)
         {
-            throw new ToolException($"The dataset has {(errors.Length == 1 ? "an error" : errors.Length + " errors")}, which must be mended first ('{NewsDatasetTool.Name} check' shows all): {first}", ExitCode.Errors);
+            throw new ToolException($"The dataset has {(errors.Length == 1 ? "an error" : errors.Length + " errors")}, which must be mended first ('{ShownCommand.On("check", version.Folder)}' shows all): {first}", ExitCode.Errors);
         }
     }
 

@@ -67,7 +67,7 @@ public sealed class ExportCommandTest : IDisposable
 
             Assert.Equal((1, string.Empty), (run.ExitCode, run.Out));
             Assert.StartsWith(place, run.Error, StringComparison.Ordinal);
-            Assert.EndsWith("\nnewsdataset: Articles with errors are not exported, and nothing was written. 'newsdataset check .' has all errors.\n", run.Error, StringComparison.Ordinal);
+            Assert.EndsWith("\nnewsdataset: Articles with errors are not exported, and nothing was written. 'newsdataset check' has all errors.\n", run.Error, StringComparison.Ordinal);
         }
 
         Assert.Equal(new[] { "a.article.md", file }.Order(StringComparer.Ordinal), Names());

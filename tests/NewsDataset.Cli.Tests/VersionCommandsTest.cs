@@ -170,6 +170,21 @@ public sealed class VersionCommandsTest : IDisposable
         Assert.False(File.Exists(LockPath));
     }
 
+    [Theory]
+    [InlineData("", "Articles", "newsdataset diff Articles/dataset.lock.json Articles")]
+    [InlineData("Articles", ".", "newsdataset diff")]
+    public void What_shows_the_changes_can_be_run_where_lock_was(string current, string folder, string command)
+    {
+        File.Move(Path.Combine(_folder.Path, "dataset.yaml"), Path.Combine(_folder.Path, "Articles", "dataset.yaml"));
+        File.Move(Path.Combine(_folder.Path, "entities.yaml"), Path.Combine(_folder.Path, "Articles", "entities.yaml"));
+        string here = Path.Combine(_folder.Path, current);
+        ToolRun.Of(here, "lock", folder);
+        _folder.Write("Articles/night-train.article.md", Train.Replace("[Anna]{@anna}", "Anna", StringComparison.Ordinal));
+
+        Assert.EndsWith($" '{command}' shows what has changed.\n", ToolRun.Of(here, "lock", folder).Error, StringComparison.Ordinal);
+        Assert.Contains("night-train: mentions removed", ToolRun.Of(here, command.Split(' ')[1..]).Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_dataset_with_errors_has_no_version()
     {

@@ -80,7 +80,7 @@ internal sealed class LockCommand : ToolCommand
 
         if (decision is { Accepted: false } && !request.Force)
         {
-            Refuse(before!.Number!, number, decision, changes, request);
+            Refuse(before!.Number!, number, decision, changes, DiffFor(request, path, console));
         }
 
         using var files = new FileChanges(cancellation);
@@ -114,13 +114,20 @@ internal sealed class LockCommand : ToolCommand
             ?? throw new ToolException($"{manifest.Path} says no version. Add 'version: 1.0.0', or 'version: 0.1.0' if nobody is to rely on it yet.", ExitCode.Errors);
     }
 
-    private static void Refuse(SemanticVersion old, SemanticVersion number, VersionDecision decision, ImmutableArray<DatasetChange> changes, Request request)
+    private static void Refuse(SemanticVersion old, SemanticVersion number, VersionDecision decision, ImmutableArray<DatasetChange> changes, string diff)
     {
-        string compared = request.Since is { } since ? $" {since}" : string.Empty;
         string reason = number.CompareTo(old) < 0 ? "and that is lower" : Summarize(changes);
         throw new ToolException(
-            $"The version is {number}, after {old}: {reason}. Say 'version: {decision.Least}' or a later one in {ManifestFile.FileName}. '{NewsDatasetTool.Name} diff{compared}' shows what has changed.",
+            $"The version is {number}, after {old}: {reason}. Say 'version: {decision.Least}' or a later one in {ManifestFile.FileName}. '{diff}' shows what has changed.",
             ExitCode.Errors);
+    }
+
+    // Without a word behind it, 'diff' looks for the lock in the current folder and those above.
+    private static string DiffFor(Request request, string lockPath, ToolConsole console)
+    {
+        bool isHere = request.Folder.Name == "." || console.Show(lockPath) == LockFile.FileName;
+        string? older = request.Since ?? (isHere ? null : console.Show(lockPath));
+        return ShownCommand.On(older is null ? "diff" : "diff " + ShownCommand.Argument(older), isHere ? "." : request.Folder.Name);
     }
 
     // The first of all versions follows none.

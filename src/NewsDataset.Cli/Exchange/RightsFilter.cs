@@ -34,6 +34,11 @@ internal sealed class RightsFilter(bool redistributableOnly)
             step();
         }
 
+        if (_read == 0)
+        {
+            throw new ToolException("There is no article to export.");
+        }
+
         if (_taken == 0)
         {
             throw new ToolException(_read == 0

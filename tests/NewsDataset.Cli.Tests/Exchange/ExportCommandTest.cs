@@ -73,6 +73,15 @@ public sealed class ExportCommandTest : IDisposable
         Assert.Equal(new[] { "a.article.md", file }.Order(StringComparer.Ordinal), Names());
     }
 
+    [Fact]
+    public void Of_a_dataset_without_articles_it_says_so()
+    {
+        _folder.Write("dataset.yaml", "name: x\n");
+        _folder.Write("gone.article.md", "---\nretired: { since: 1.0.0, because: it was wrong }\n---\n");
+
+        Assert.Equal(new ToolRun(2, string.Empty, "newsdataset: There is no article to export.\n"), ToolRun.Of(_folder.Path, "export", "jsonl"));
+    }
+
     [Theory]
     [InlineData("deep/a.article.md", Good, "NEWS4002")]
     [InlineData("b.article.md", "---\nlanguage: en\n---\n[x]{@nobody}\n", "NEWS2001")]

@@ -31,14 +31,29 @@ internal sealed class SoundArticles
     {
         ThrowFirst(FolderCheck.CheckContent(_stream.Shared, []).Concat(FolderCheck.CheckNames(_names)));
         DatasetCheck check = FolderCheck.CreateDatasetCheck(_stream.Shared);
+        var withOtherIds = new List<ArticleFile>();
         foreach (StreamedArticle article in _stream.Read(cancellation))
         {
             ThrowFirst(_stream.Faults);
             ThrowFirst(article.File.Diagnostics.Concat(check.Check(article.File.References, article.File.Story, article.File.NeedsLanguage)));
+            if (article.File.Aliases.Count > 0)
+            {
+                withOtherIds.Add(article.File);
+            }
+
             yield return article;
         }
 
         ThrowFirst(_stream.Faults);
+        ThrowFirst(_stream.Retired.SelectMany(static x => x.Diagnostics));
+        ThrowFirst(CheckOtherIds(withOtherIds.Concat(_stream.Retired)));
+    }
+
+    // Few articles were renamed or retired; of the others the file need not be held.
+    private IEnumerable<FileDiagnostic> CheckOtherIds(IEnumerable<ArticleFile> files)
+    {
+        Dictionary<string, ArticleFile> byPath = files.ToDictionary(static x => x.Path, StringComparer.Ordinal);
+        return FolderCheck.CheckNames(_names with { Articles = [.. _names.Articles.Select(x => x with { File = byPath.GetValueOrDefault(x.ShownPath) })] });
     }
 
     private static void ThrowFirst(IEnumerable<FileDiagnostic> diagnostics)

@@ -84,6 +84,9 @@ public sealed class ExportCommandTest : IDisposable
 
     [Theory]
     [InlineData("deep/a.article.md", Good, "NEWS4002")]
+    [InlineData("b.article.md", "---\nlanguage: en\naliases: [a]\n---\nText.\n", "NEWS4002")]
+    [InlineData("b.article.md", "---\nretired: { since: 1.0.0, because: it was wrong }\naliases: [a]\n---\n", "NEWS4002")]
+    [InlineData("b.article.md", "---\nretired: { because: it was wrong }\n---\n", "NEWS0005")]
     [InlineData("b.article.md", "---\nlanguage: en\n---\n[x]{@nobody}\n", "NEWS2001")]
     [InlineData("b.article.md", "---\nstory: x\n---\nText.\n", "NEWS0005")]
     public void What_only_the_dataset_knows_is_an_error_as_well(string file, string text, string id)

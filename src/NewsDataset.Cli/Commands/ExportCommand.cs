@@ -31,7 +31,7 @@ internal sealed class ExportCommand : ToolCommand
         HelpName = "PATH",
     };
 
-    private readonly ForceOption _force = new("Overwrite what is there.");
+    private readonly ForceOption _force = new("Write over files that are there.");
 
     private readonly Option<bool> _redistributableOnly = new("--redistributable-only") { Description = "Leave out the articles whose rights do not say that they may be passed on." };
 
@@ -139,7 +139,7 @@ internal sealed class ExportCommand : ToolCommand
             string file = format.IsFolder ? Path.Combine(path, name) : path;
             if (!parsed.GetValue(_force))
             {
-                ForceOption.RefuseExisting(file, console);
+                throw ForceOption.Refuse(console.Show(file));
             }
 
             changes.Write(file, write);

@@ -9,13 +9,7 @@ internal sealed class ForceOption : Option<bool>
     public ForceOption(string description)
         : base("--force") => Description = description;
 
-    /// <summary>Refuses to write over what is there.</summary>
-    /// <exception cref="ToolException">Something is there.</exception>
-    public static void RefuseExisting(string path, ToolConsole console)
-    {
-        if (Path.Exists(path))
-        {
-            throw new ToolException($"'{console.Show(path)}' is there already. Overwrite it with --force.");
-        }
-    }
+    /// <summary>Returns what is said of a file that is there where nobody said <c>--force</c>.</summary>
+    /// <param name="shown">The file, as messages name it.</param>
+    public static ToolException Refuse(string shown) => new($"There is a file '{shown}' already. --force writes over it.");
 }

@@ -17,7 +17,7 @@ internal sealed class ImportCommand : ToolCommand
 
     private readonly Option<string> _out = new("--out") { Description = "The folder of the article files.", HelpName = "FOLDER", Required = true };
 
-    private readonly ForceOption _force = new("Overwrite what is there.");
+    private readonly ForceOption _force = new("Write over files that are there.");
 
     public ImportCommand(ToolConsole console, CancellationToken cancellation)
         : base("import", "Make article files of what was exported to brat, with what was annotated there.")
@@ -78,7 +78,7 @@ internal sealed class ImportCommand : ToolCommand
     {
         if (!force)
         {
-            ForceOption.RefuseExisting(path, console);
+            throw ForceOption.Refuse(console.Show(path));
         }
 
         changes.Write(path, text);

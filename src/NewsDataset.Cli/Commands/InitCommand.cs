@@ -55,7 +55,7 @@ internal sealed class InitCommand : ToolCommand
         NewFile[] files = [.. NewDataset.Files(folder, name ?? NameOf(folder), language).Where(x => x.IsOwn || !File.Exists(Path.Combine(folder, x.Name)))];
         if (!force && Array.Find(files, x => File.Exists(Path.Combine(folder, x.Name))) is { } there)
         {
-            throw new ToolException($"There is a file '{Show(there)}' already. --force writes over it.");
+            throw ForceOption.Refuse(Show(there));
         }
 
         using (var changes = new FileChanges(cancellation))

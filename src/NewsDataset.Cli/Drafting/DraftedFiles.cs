@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Threading;
+using NewsDataset.Cli.Commands;
 using NewsDataset.Cli.Input;
 using NewsDataset.Reading;
 
@@ -59,7 +60,7 @@ internal sealed class DraftedFiles(DatasetFolder folder, DraftOptions options, C
     }
 
     private DraftedFile Replace(ArticleDraft draft, string id, string path) =>
-        options.Force ? new DraftedFile(draft, id, path) : throw new ToolException($"There is a file '{folder.Show(path)}' already. --force writes over it.");
+        options.Force ? new DraftedFile(draft, id, path) : throw ForceOption.Refuse(folder.Show(path));
 
     private bool IsOf(string path, string rawSha256) => FolderFiles.ReadArticle(path, folder.Show).File?.Metadata.RawSha256 == rawSha256;
 

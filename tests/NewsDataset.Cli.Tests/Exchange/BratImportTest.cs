@@ -194,7 +194,7 @@ public sealed class BratImportTest : IDisposable
     {
         ToolRun run = ToolRun.Of(_folder.Path, "import", "brat", "brat", "--out", "in");
 
-        Assert.Equal(new ToolRun(2, string.Empty, "newsdataset: 'in/a.article.md' is there already. Overwrite it with --force.\n"), run);
+        Assert.Equal(new ToolRun(2, string.Empty, "newsdataset: There is a file 'in/a.article.md' already. --force writes over it.\n"), run);
         Assert.Equal(new ToolRun(0, string.Empty, string.Empty), ToolRun.Of(_folder.Path, "import", "brat", "brat", "--out", "in", "--force"));
         Assert.Equal(new ToolRun(130, string.Empty, string.Empty), ToolRun.Cancelled(_folder.Path, "import", "brat", "brat", "--out", "in", "--force"));
     }

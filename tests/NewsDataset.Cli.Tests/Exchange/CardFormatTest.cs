@@ -139,7 +139,7 @@ public sealed class CardFormatTest : IDisposable
         _folder.Write("a.article.md", "---\nlanguage: en\n---\nText.\n");
         _folder.Write("card/croissant.json", "mine");
 
-        Assert.Equal("newsdataset: 'card/croissant.json' is there already. Overwrite it with --force.\n", ToolRun.Of(_folder.Path, "export", "card").Error);
+        Assert.Equal("newsdataset: There is a file 'card/croissant.json' already. --force writes over it.\n", ToolRun.Of(_folder.Path, "export", "card").Error);
         Assert.Equal(["croissant.json"], Directory.EnumerateFileSystemEntries(Path.Combine(_folder.Path, "card")).Select(static x => Path.GetFileName(x)));
     }
 

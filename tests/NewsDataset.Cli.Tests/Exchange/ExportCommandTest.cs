@@ -46,7 +46,7 @@ public sealed class ExportCommandTest : IDisposable
 
         ToolRun run = ToolRun.Of(_folder.Path, "export", "jsonl", "--out", "out.jsonl");
 
-        Assert.Equal(new ToolRun(2, string.Empty, "newsdataset: 'out.jsonl' is there already. Overwrite it with --force.\n"), run);
+        Assert.Equal(new ToolRun(2, string.Empty, "newsdataset: There is a file 'out.jsonl' already. --force writes over it.\n"), run);
         Assert.Equal("mine", File.ReadAllText(Path.Combine(_folder.Path, "out.jsonl")));
         Assert.Equal(0, ToolRun.Of(_folder.Path, "export", "jsonl", "--out", "out.jsonl", "--force").ExitCode);
         Assert.StartsWith("{\"schema\":1,", File.ReadAllText(Path.Combine(_folder.Path, "out.jsonl")), StringComparison.Ordinal);

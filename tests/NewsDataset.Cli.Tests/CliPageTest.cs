@@ -64,6 +64,10 @@ public sealed class CliPageTest : IDisposable
     }
 
     [Fact]
+    public void Whatever_writes_elsewhere_says_where_by_the_same_option() =>
+        Assert.All(["draft", "notes", "export", "import"], x => Assert.Contains("\n  -o, --out <", ToolRun.Of(_folder.Path, x, "--help").Out, StringComparison.Ordinal));
+
+    [Fact]
     public void The_examples_of_making_are_what_the_tool_writes()
     {
         Assert.Equal(ToolRun.Of(_folder.Path, "init", "Articles").Out, ExampleOf("init"));

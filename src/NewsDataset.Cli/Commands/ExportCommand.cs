@@ -25,7 +25,7 @@ internal sealed class ExportCommand : ToolCommand
 
     private readonly FolderArgument _folder = new();
 
-    private readonly Option<string?> _out = new("--out")
+    private readonly Option<string?> _out = new("--out", "-o")
     {
         Description = "The file to write, or the folder where the format is several files; '-' for the standard output. Left out: the standard output, or a folder called as the format.",
         HelpName = "PATH",

@@ -15,7 +15,7 @@ internal sealed class ImportCommand : ToolCommand
 
     private readonly Argument<string> _folder = new("FOLDER") { Description = "The folder that 'export brat' has written." };
 
-    private readonly Option<string> _out = new("--out") { Description = "The folder of the article files.", HelpName = "FOLDER", Required = true };
+    private readonly Option<string> _out = new("--out", "-o") { Description = "The folder of the article files.", HelpName = "FOLDER", Required = true };
 
     private readonly ForceOption _force = new("Write over files that are there.");
 

@@ -14,7 +14,7 @@ internal sealed class NotesCommand : ToolCommand
     private readonly VersionArgument _older = VersionArgument.Older();
     private readonly VersionArgument _newer = VersionArgument.Newer();
 
-    private readonly Option<string?> _out = new("--out")
+    private readonly Option<string?> _out = new("--out", "-o")
     {
         Description = "Put the section on top of the others in this file, instead of writing it here.",
         HelpName = "FILE",

@@ -87,17 +87,17 @@ internal static class NewsDatasetTool
             new NewCommand(console, cancellation),
             new DraftCommand(console, cancellation),
             new CheckCommand(console, cancellation),
-            new DiffCommand(console, cancellation),
-            new LockCommand(console, cancellation),
-            new NotesCommand(console, cancellation),
-            new CompletionCommand(console),
-            new FindCommand(console, cancellation),
+            new FixCommand(console, cancellation),
             new ListCommand(console, cancellation),
+            new FindCommand(console, cancellation),
             new ShowCommand(console, cancellation),
             new StatsCommand(console, cancellation),
-            new FixCommand(console, cancellation),
+            new LockCommand(console, cancellation),
+            new DiffCommand(console, cancellation),
+            new NotesCommand(console, cancellation),
             new ExportCommand(console, cancellation),
             new ImportCommand(console, cancellation),
+            new CompletionCommand(console),
         };
     }
 

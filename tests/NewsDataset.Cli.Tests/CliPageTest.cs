@@ -64,6 +64,15 @@ public sealed class CliPageTest : IDisposable
     }
 
     [Fact]
+    public void Commands_are_listed_in_the_order_of_work_and_each_has_examples()
+    {
+        string[] listed = [.. ToolRun.Of(_folder.Path, "--help").Out.Split("Commands:\n")[1].Split("\n\n")[0].Split('\n').Select(static x => x.Trim().Split(' ')[0])];
+
+        Assert.Equal(["init", "new", "draft", "check", "fix", "list", "find", "show", "stats", "lock", "diff", "notes", "export", "import", "completion"], listed);
+        Assert.All(listed, x => Assert.Contains("\nExamples:\n  newsdataset " + x, ToolRun.Of(_folder.Path, x, "--help").Out, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Whatever_writes_elsewhere_says_where_by_the_same_option() =>
         Assert.All(["draft", "notes", "export", "import"], x => Assert.Contains("\n  -o, --out <", ToolRun.Of(_folder.Path, x, "--help").Out, StringComparison.Ordinal));
 

@@ -137,7 +137,7 @@ internal sealed class ExportCommand : ToolCommand
         export((name, write) =>
         {
             string file = format.IsFolder ? Path.Combine(path, name) : path;
-            if (!parsed.GetValue(_force))
+            if (!parsed.GetValue(_force) && Path.Exists(file))
             {
                 throw ForceOption.Refuse(console.Show(file));
             }

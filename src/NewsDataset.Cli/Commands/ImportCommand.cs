@@ -76,7 +76,7 @@ internal sealed class ImportCommand : ToolCommand
 
     private static void Write(FileChanges changes, string path, string text, bool force, ToolConsole console)
     {
-        if (!force)
+        if (!force && Path.Exists(path))
         {
             throw ForceOption.Refuse(console.Show(path));
         }

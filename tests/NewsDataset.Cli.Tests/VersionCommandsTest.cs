@@ -64,7 +64,7 @@ public sealed class VersionCommandsTest : IDisposable
 
         Assert.Equal((1, string.Empty), (refused.ExitCode, refused.Out));
         Assert.Equal(
-            "newsdataset: The version is 1.0.0, after 1.0.0: major, since article night-train: mentions removed. Say 'version: 2.0.0' or a later one in dataset.yaml. 'newsdataset diff' shows what has changed.\n",
+            "newsdataset: The version is 1.0.0, after 1.0.0: major, since article night-train: mentions removed. Say 'version: 2.0.0' or a later one in dataset.yaml. 'newsdataset diff Articles' shows what has changed.\n",
             refused.Error);
         Assert.Equal(locked, File.ReadAllText(LockPath));
         Assert.False(File.Exists(Path.Combine(_folder.Path, "NOTES.md")));
@@ -124,7 +124,7 @@ public sealed class VersionCommandsTest : IDisposable
         _folder.Write("Articles/new.article.md", Lights);
 
         Assert.Contains("Say 'version: 1.1.0' or a later one", Run("lock", "Articles").Error, StringComparison.Ordinal);
-        Assert.Contains("'newsdataset diff released.json' shows", Run("lock", "Articles", "--since", "released.json").Error, StringComparison.Ordinal);
+        Assert.Contains("'newsdataset diff released.json Articles' shows", Run("lock", "Articles", "--since", "released.json").Error, StringComparison.Ordinal);
 
         _folder.Write("dataset.yaml", Manifest.Replace("1.0.0", "1.1.0", StringComparison.Ordinal));
         Assert.Equal(0, Run("lock", "Articles").ExitCode);
@@ -171,7 +171,7 @@ public sealed class VersionCommandsTest : IDisposable
     }
 
     [Theory]
-    [InlineData("", "Articles", "newsdataset diff Articles/dataset.lock.json Articles")]
+    [InlineData("", "Articles", "newsdataset diff Articles")]
     [InlineData("Articles", ".", "newsdataset diff")]
     public void What_shows_the_changes_can_be_run_where_lock_was(string current, string folder, string command)
     {

@@ -23,7 +23,7 @@ internal sealed class DiffCommand : ToolCommand
         SetAction(x => Run(x.GetValue(_older), x.GetValue(_newer), x.GetValue(_json), console, cancellation));
     }
 
-    public override IReadOnlyList<string> Examples { get; } = ["diff", "diff old/Articles Articles", "diff Contoso.News.1.0.0.nupkg Articles --json"];
+    public override IReadOnlyList<string> Examples { get; } = ["diff Articles", "diff old/Articles Articles", "diff Contoso.News.1.0.0.nupkg Articles --json"];
 
     private static int Run(string? older, string? newer, bool json, ToolConsole console, CancellationToken cancellation)
     {

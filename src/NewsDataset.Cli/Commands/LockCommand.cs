@@ -80,7 +80,7 @@ internal sealed class LockCommand : ToolCommand
 
         if (decision is { Accepted: false } && !request.Force)
         {
-            Refuse(before!.Number!, number, decision, changes, DiffFor(request, path, console));
+            Refuse(before!.Number!, number, decision, changes, ShownCommand.On(request.Since is { } older ? "diff " + ShownCommand.Argument(older) : "diff", request.Folder.Name));
         }
 
         using var files = new FileChanges(cancellation);
@@ -120,14 +120,6 @@ internal sealed class LockCommand : ToolCommand
         throw new ToolException(
             $"The version is {number}, after {old}: {reason}. Say 'version: {decision.Least}' or a later one in {ManifestFile.FileName}. '{diff}' shows what has changed.",
             ExitCode.Errors);
-    }
-
-    // Without a word behind it, 'diff' looks for the lock in the current folder and those above.
-    private static string DiffFor(Request request, string lockPath, ToolConsole console)
-    {
-        bool isHere = request.Folder.Name == "." || console.Show(lockPath) == LockFile.FileName;
-        string? older = request.Since ?? (isHere ? null : console.Show(lockPath));
-        return ShownCommand.On(older is null ? "diff" : "diff " + ShownCommand.Argument(older), isHere ? "." : request.Folder.Name);
     }
 
     // The first of all versions follows none.

@@ -29,7 +29,7 @@ internal sealed class NotesCommand : ToolCommand
         SetAction(x => Run(x.GetValue(_older), x.GetValue(_newer), x.GetValue(_out), console, cancellation));
     }
 
-    public override IReadOnlyList<string> Examples { get; } = ["notes", "notes old/Articles Articles --out RELEASE_NOTES.md"];
+    public override IReadOnlyList<string> Examples { get; } = ["notes Articles", "notes old/Articles Articles --out RELEASE_NOTES.md"];
 
     private static int Run(string? older, string? newer, string? file, ToolConsole console, CancellationToken cancellation)
     {

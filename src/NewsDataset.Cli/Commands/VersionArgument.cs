@@ -13,7 +13,7 @@ internal sealed class VersionArgument : Argument<string?>
     }
 
     public static VersionArgument Older() =>
-        new("OLD", "The older version: a folder of articles, a dataset.lock.json or a .nupkg. The lock of the dataset in the current folder if left out.");
+        new("OLD", "The older version: a folder of articles, a dataset.lock.json or a .nupkg. A folder with nothing behind it is compared with its lock, and so is the current folder where nothing is named.");
 
     public static VersionArgument Newer() => new("NEW", "The newer version. The current folder if left out.");
 }

@@ -1,3 +1,4 @@
+using System.IO;
 using System.Threading;
 using NewsDataset.Versioning;
 
@@ -12,19 +13,20 @@ internal sealed record VersionPair(DatasetVersion Older, DatasetVersion Newer)
     public bool ComparesShared => Older.KnowsShared && Newer.KnowsShared;
 
     /// <summary>Reads two versions.</summary>
-    /// <param name="older">The older one, or <see langword="null"/> for the newer one's lock.</param>
+    /// <param name="older">The older one. A folder alone is the newer one, and <see langword="null"/> the current folder: either is compared with its lock.</param>
     /// <param name="newer">The newer one, or <see langword="null"/> for the current folder.</param>
     /// <param name="console">Where the tool runs.</param>
     /// <param name="cancellation">Says that nobody waits any more.</param>
     /// <exception cref="ToolException">One of them cannot be read.</exception>
     public static VersionPair Read(string? older, string? newer, ToolConsole console, CancellationToken cancellation)
     {
-        if (older is not null)
+        bool isAlone = older is null || (newer is null && Directory.Exists(Path.GetFullPath(older, console.Folder)));
+        if (!isAlone)
         {
-            return new VersionPair(VersionSource.Read(older, console, cancellation), VersionSource.Read(newer ?? ".", console, cancellation));
+            return new VersionPair(VersionSource.Read(older!, console, cancellation), VersionSource.Read(newer ?? ".", console, cancellation));
         }
 
-        DatasetFolder folder = DatasetFolder.Find(newer, console.Folder);
+        DatasetFolder folder = DatasetFolder.Find(newer ?? older, console.Folder);
         FolderVersion current = FolderVersion.Read(folder, console, cancellation);
         VersionSource.RefuseErrors(current);
         return current.Files.Lock is { } locked

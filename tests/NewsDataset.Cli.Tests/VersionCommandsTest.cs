@@ -318,6 +318,47 @@ public sealed class VersionCommandsTest : IDisposable
     }
 
     [Fact]
+    public void Programs_are_answered_in_json()
+    {
+        Assert.Equal(("1.0.0", "none", null, true), LockAnswer(Run("lock", "Articles", "--json")));
+        Assert.Equal(("1.0.0", "none", "1.0.0", false), LockAnswer(Run("lock", "Articles", "--check", "--json")));
+        _folder.Write("Articles/new.article.md", Lights);
+        ToolRun stale = Run("lock", "Articles", "--check", "--json");
+        Assert.Equal(1, stale.ExitCode);
+        Assert.Equal(("1.0.0", "minor", "1.1.0", true), LockAnswer(stale));
+
+        using JsonDocument notes = JsonDocument.Parse(Run("notes", "Articles", "--out", "NOTES.md", "--json").Out);
+        Assert.Equal(("1.0.0", "NOTES.md"), (notes.RootElement.GetProperty("version").GetString(), notes.RootElement.GetProperty("file").GetString()));
+        Assert.Contains(notes.RootElement.GetProperty("markdown").GetString()!, File.ReadAllText(Path.Combine(_folder.Path, "NOTES.md")), StringComparison.Ordinal);
+
+        static (string? Version, string? Change, string? Needs, bool Differs) LockAnswer(ToolRun run)
+        {
+            using JsonDocument json = JsonDocument.Parse(run.Out);
+            JsonElement root = json.RootElement;
+            Assert.Equal("dataset.lock.json", root.GetProperty("file").GetString());
+            return (root.GetProperty("version").GetString(), root.GetProperty("change").GetString(), root.GetProperty("needs").GetString(), root.GetProperty("differs").GetBoolean());
+        }
+    }
+
+    [Fact]
+    public void What_is_exchanged_is_told_in_json()
+    {
+        using JsonDocument exported = JsonDocument.Parse(Run("export", "brat", "Articles", "--out", "brat", "--json").Out);
+        Assert.Equal("brat", exported.RootElement.GetProperty("format").GetString());
+        Assert.Contains("brat/night-train.ann", exported.RootElement.GetProperty("files").EnumerateArray().Select(static x => x.GetString()));
+        Assert.Equal(2, Run("export", "jsonl", "Articles", "--json").ExitCode);
+
+        using JsonDocument imported = JsonDocument.Parse(Run("import", "brat", "brat", "--out", "Back", "--json").Out);
+        Assert.Equal((2, 0), (imported.RootElement.GetProperty("articles").GetInt32(), imported.RootElement.GetProperty("faults").GetArrayLength()));
+        File.AppendAllText(Path.Combine(_folder.Path, "brat", "night-train.ann"), "T99\tperson 0 9999\tx\n");
+        ToolRun faulty = Run("import", "brat", "brat", "--out", "Worse", "--json");
+        using JsonDocument faults = JsonDocument.Parse(faulty.Out);
+        Assert.Equal(1, faulty.ExitCode);
+        Assert.Equal("brat/night-train.ann", faults.RootElement.GetProperty("faults")[0].GetProperty("file").GetString());
+        Assert.False(Directory.Exists(Path.Combine(_folder.Path, "Worse")));
+    }
+
+    [Fact]
     public void A_terminal_sees_nothing_of_a_text_that_commands_it()
     {
         Copy("Articles", "Old/Articles");

@@ -33,6 +33,8 @@ internal sealed class ExportCommand : ToolCommand
 
     private readonly ForceOption _force = new("Write over files that are there.");
 
+    private readonly Option<bool> _json = new("--json") { Description = "Say which files were written, as one JSON object." };
+
     private readonly Option<bool> _redistributableOnly = new("--redistributable-only") { Description = "Leave out the articles whose rights do not say that they may be passed on." };
 
     private readonly Option<string?> _offsets = new(JsonLinesFormat.OffsetsOption)
@@ -60,6 +62,7 @@ internal sealed class ExportCommand : ToolCommand
         Arguments.Add(_folder);
         Options.Add(_out);
         Options.Add(_force);
+        Options.Add(_json);
         Options.Add(_redistributableOnly);
         Options.Add(_offsets);
         Options.Add(_base);
@@ -123,6 +126,11 @@ internal sealed class ExportCommand : ToolCommand
         string? named = parsed.GetValue(_out);
         if (!format.IsFolder && named is null or StandardOutput)
         {
+            if (parsed.GetValue(_json))
+            {
+                throw new ToolException("--json says which files were written, and the standard output is none: name one with --out.");
+            }
+
             StandardOutputFile.Write(console.Out, export, cancellation);
             return;
         }
@@ -133,6 +141,7 @@ internal sealed class ExportCommand : ToolCommand
         }
 
         string path = Path.GetFullPath(named is null or "" ? format.Name : named, console.Folder);
+        var written = new List<string>();
         using var changes = new FileChanges(cancellation);
         export((name, write) =>
         {
@@ -143,8 +152,17 @@ internal sealed class ExportCommand : ToolCommand
             }
 
             changes.Write(file, write);
+            written.Add(console.Show(file));
         });
         changes.Commit();
+        if (parsed.GetValue(_json))
+        {
+            JsonOutput.WriteObject(console.Out, json =>
+            {
+                json.WriteString("format", format.Name);
+                json.WriteTexts("files", written);
+            });
+        }
     }
 
     private static IExportFormat FindFormat(string name) =>

@@ -19,6 +19,8 @@ internal sealed class ImportCommand : ToolCommand
 
     private readonly ForceOption _force = new("Write over files that are there.");
 
+    private readonly JsonOption _json = new();
+
     public ImportCommand(ToolConsole console, CancellationToken cancellation)
         : base("import", "Make article files of what was exported to brat, with what was annotated there.")
     {
@@ -26,6 +28,7 @@ internal sealed class ImportCommand : ToolCommand
         Arguments.Add(_folder);
         Options.Add(_out);
         Options.Add(_force);
+        Options.Add(_json);
         SetAction(x => Run(x, console, cancellation));
     }
 
@@ -63,16 +66,46 @@ internal sealed class ImportCommand : ToolCommand
             });
             return true;
         });
-        if (import.Faults.Count > 0)
+        bool isSound = import.Faults.Count == 0;
+        if (isSound)
         {
-            import.Faults.ForEach(x => console.Out.WriteLine(x.ToString()));
-            console.Complain("Nothing was written.");
-            return ExitCode.Errors;
+            changes.Commit();
         }
 
-        changes.Commit();
-        return ExitCode.Success;
+        if (parsed.GetValue(_json))
+        {
+            WriteJson(import, console.Show(destination), console);
+        }
+        else
+        {
+            import.Faults.ForEach(x => console.Out.WriteLine(x.ToString()));
+        }
+
+        if (!isSound)
+        {
+            console.Complain("Nothing was written.");
+        }
+
+        return isSound ? ExitCode.Success : ExitCode.Errors;
     }
+
+    private static void WriteJson(BratImport import, string destination, ToolConsole console) => JsonOutput.WriteObject(console.Out, json =>
+    {
+        json.WriteString("out", destination);
+        json.WriteNumber("articles", import.Faults.Count == 0 ? import.Names.Count : 0);
+        json.WriteStartArray("faults");
+        foreach (BratFault fault in import.Faults)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", fault.File);
+            json.WriteNumber("line", fault.Line);
+            json.WriteNumber("column", fault.Column);
+            json.WriteString("message", fault.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
 
     private static void Write(FileChanges changes, string path, string text, bool force, ToolConsole console)
     {

@@ -33,6 +33,8 @@ internal sealed class LockCommand : ToolCommand
 
     private readonly ForceOption _force = new("Write the lock whatever the version is, and over a lock that cannot be read.");
 
+    private readonly JsonOption _json = new();
+
     public LockCommand(ToolConsole console, CancellationToken cancellation)
         : base("lock", "Write dataset.lock.json: what this version of the dataset holds. Refuses a version that is too low for what has changed.")
     {
@@ -41,8 +43,9 @@ internal sealed class LockCommand : ToolCommand
         Options.Add(_notes);
         Options.Add(_check);
         Options.Add(_force);
+        Options.Add(_json);
         SetAction(x => Run(
-            new Request(DatasetFolder.Find(x.GetValue(_folder), console.Folder), x.GetValue(_since), x.GetValue(_notes), x.GetValue(_check), x.GetValue(_force)),
+            new Request(DatasetFolder.Find(x.GetValue(_folder), console.Folder), x.GetValue(_since), x.GetValue(_notes), x.GetValue(_check), x.GetValue(_force), x.GetValue(_json)),
             console,
             cancellation));
     }
@@ -70,11 +73,12 @@ internal sealed class LockCommand : ToolCommand
         string path = Path.Combine(Path.GetDirectoryName(current.Files.ManifestPath!)!, LockFile.FileName);
         string text = LockText.Write(current.Version, decision?.Since ?? SinceNothing(before, number));
         bool changed = !File.Exists(path) || !string.Equals(File.ReadAllText(path), text, StringComparison.Ordinal);
+        string shown = console.Show(path);
         if (request.Check)
         {
-            console.Out.WriteLine(changed
-                ? $"{console.Show(path)} is not what it should be: {(before is null ? "there is none" : Summarize(changes))}. Run '{NewsDatasetTool.Name} lock'."
-                : $"{console.Show(path)} is what it should be.");
+            Answer(changed
+                ? $"{shown} is not what it should be: {(before is null ? "there is none" : Summarize(changes))}. Run '{NewsDatasetTool.Name} lock'."
+                : $"{shown} is what it should be.");
             return changed ? ExitCode.Errors : ExitCode.Success;
         }
 
@@ -97,11 +101,33 @@ internal sealed class LockCommand : ToolCommand
 
         files.Commit();
         WarnOfRevisions(console, before, current.Version);
-        console.Out.WriteLine(changed
-            ? $"{console.Show(path)} holds {Count(current.Version)}, as version {number}."
-            : $"{console.Show(path)} holds version {number} already.");
+        Answer(changed
+            ? $"{shown} holds {Count(current.Version)}, as version {number}."
+            : $"{shown} holds version {number} already.");
         return ExitCode.Success;
+
+        void Answer(string text)
+        {
+            if (request.Json)
+            {
+                WriteJson(console, shown, number, DatasetDiff.PartFor(changes), decision?.Least, changed);
+            }
+            else
+            {
+                console.Out.WriteLine(text);
+            }
+        }
     }
+
+    private static void WriteJson(ToolConsole console, string file, SemanticVersion version, VersionPart change, SemanticVersion? least, bool differs) =>
+        JsonOutput.WriteObject(console.Out, json =>
+        {
+            json.WriteString("file", file);
+            json.WriteString("version", version.ToString());
+            json.WriteString("change", ChangeReport.WordFor(change));
+            json.WriteString("needs", least?.ToString());
+            json.WriteBoolean("differs", differs);
+        });
 
     private static SemanticVersion RequireVersion(DatasetFolder folder, FolderVersion current)
     {
@@ -152,5 +178,5 @@ internal sealed class LockCommand : ToolCommand
     private static string Count(DatasetVersion version) =>
         $"{Counted.Of(version.Items.Count(static x => x.Kind == ItemKind.Article), "article")}, {Counted.Of(version.Items.Count(static x => x.Kind == ItemKind.Entity), "entity", "entities")} and {Counted.Of(version.Items.Count(static x => x.Kind == ItemKind.Story), "story", "stories")}";
 
-    private sealed record Request(DatasetFolder Folder, string? Since, string? Notes, bool Check, bool Force);
+    private sealed record Request(DatasetFolder Folder, string? Since, string? Notes, bool Check, bool Force, bool Json);
 }

@@ -20,32 +20,47 @@ internal sealed class NotesCommand : ToolCommand
         HelpName = "FILE",
     };
 
+    private readonly JsonOption _json = new();
+
     public NotesCommand(ToolConsole console, CancellationToken cancellation)
         : base("notes", "Draft the release notes of a version, in Markdown.")
     {
         Arguments.Add(_older);
         Arguments.Add(_newer);
         Options.Add(_out);
-        SetAction(x => Run(x.GetValue(_older), x.GetValue(_newer), x.GetValue(_out), console, cancellation));
+        Options.Add(_json);
+        SetAction(x => Run(x.GetValue(_older), x.GetValue(_newer), x.GetValue(_out), x.GetValue(_json), console, cancellation));
     }
 
     public override IReadOnlyList<string> Examples { get; } = ["notes Articles", "notes old/Articles Articles --out RELEASE_NOTES.md"];
 
-    private static int Run(string? older, string? newer, string? file, ToolConsole console, CancellationToken cancellation)
+    private static int Run(string? older, string? newer, string? file, bool json, ToolConsole console, CancellationToken cancellation)
     {
         VersionPair versions = VersionPair.Read(older, newer, console, cancellation);
         string section = ReleaseNotes.Draft(versions.Older, versions.Newer, DatasetDiff.Compare(versions.Older, versions.Newer));
-        if (file is null)
+        if (file is not null)
         {
-            console.Out.Write(section);
-            return ExitCode.Success;
+            string path = Path.GetFullPath(file, console.Folder);
+            using var files = new FileChanges(cancellation);
+            files.Write(path, ReleaseNotes.Insert(path, section, versions.Newer.Number));
+            files.Commit();
         }
 
-        string path = Path.GetFullPath(file, console.Folder);
-        using var files = new FileChanges(cancellation);
-        files.Write(path, ReleaseNotes.Insert(path, section, versions.Newer.Number));
-        files.Commit();
-        console.Out.WriteLine($"{console.Show(path)} has a draft for {versions.Newer.Number?.ToString() ?? "this version"}.");
+        string? version = versions.Newer.Number?.ToString();
+        if (json)
+        {
+            JsonOutput.WriteObject(console.Out, x =>
+            {
+                x.WriteString("version", version);
+                x.WriteString("file", file is null ? null : console.Show(Path.GetFullPath(file, console.Folder)));
+                x.WriteString("markdown", section);
+            });
+        }
+        else
+        {
+            console.Out.Write(file is null ? section : $"{console.Show(Path.GetFullPath(file, console.Folder))} has a draft for {version ?? "this version"}.\n");
+        }
+
         return ExitCode.Success;
     }
 }
